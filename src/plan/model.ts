@@ -105,8 +105,9 @@ export type ResponsibleField = Field<string, "remark">;
 export interface Indicator extends Located {
   readonly name: string;
   readonly unit: string;
-  readonly yearTarget: TargetField;
-  readonly finalTarget: TargetField;
+  /** null where the table has no such column. */
+  readonly yearTarget: TargetField | null;
+  readonly finalTarget: TargetField | null;
   readonly explanation: string;
 }
 

@@ -1,0 +1,127 @@
+import type { Place } from "../plan/model";
+import { parseAmount } from "../plan/money";
+import { parseBareNumber, parseNumber } from "../plan/numbering";
+import { parsePeriod } from "../plan/period";
+import { parseHeading } from "../plan/section-code";
+import { oneLine } from "../plan/text";
+import type { Grid, GridRow } from "./grid";
+import { headerAt, type TableHeader } from "./table-header";
+
+/** What stands on a sheet or between two tables of a Word file, from the top down. */
+export type Block =
+  | { readonly kind: "text"; readonly text: string; readonly place: Place }
+  | { readonly kind: "table"; readonly grid: Grid; readonly header: TableHeader; readonly body: readonly GridRow[] }
+  | { readonly kind: "headless"; readonly grid: Grid; readonly body: readonly GridRow[] };
+
+/** Splits a grid into texts and tables. */
+export function findBlocks(grid: Grid): Block[] {
+  const blocks: Block[] = grid.preamble.map((text) => ({ kind: "text", text, place: { sheet: grid.name, cell: null } }));
+  const headless: GridRow[] = [];
+  for (let i = 0; i < grid.rows.length; ) {
+    const row = grid.rows[i]!;
+    const header = mayBeHeader(row) ? headerAt(grid, i) : null;
+    if (header) {
+      const from = firstBelow(grid, i, header.bottom);
+      const to = endOfTable(grid, from, header);
+      blocks.push({ kind: "table", grid, header, body: grid.rows.slice(from, to) });
+      i = to;
+      continue;
+    }
+    if (looksLikePlanRow(row)) headless.push(row);
+    for (const text of textsIn(grid, row)) blocks.push(text);
+    i++;
+  }
+  if (headless.length > 1) blocks.push({ kind: "headless", grid, body: headless });
+  return blocks;
+}
+
+/** Titles are texts: a row with a number in it is no header, and needs no closer look. */
+function mayBeHeader(row: GridRow): boolean {
+  let texts = 0;
+  for (const cell of row.cells) {
+    if (!cell) continue;
+    if (typeof cell.value !== "string") return false;
+    texts++;
+  }
+  return texts > 1;
+}
+
+function firstBelow(grid: Grid, position: number, bottom: number): number {
+  let next = position;
+  while (next < grid.rows.length && grid.rows[next]!.index <= bottom) next++;
+  return next;
+}
+
+/** A table ends at the next header, heading or caption, or at a blank row with no row of the table after it. */
+function endOfTable(grid: Grid, from: number, header: TableHeader): number {
+  let end = from;
+  for (; end < grid.rows.length; end++) {
+    const row = grid.rows[end]!;
+    const previous = end === from ? header.bottom : grid.rows[end - 1]!.index;
+    if (mayBeHeader(row) && headerAt(grid, end)) break;
+    const text = onlyText(grid, row);
+    if (text !== null && endsTable(grid, end, text)) break;
+    if (row.index > previous + 1 && !continuesTable(grid, row, header) && !isMergedGap(grid, previous, row.index)) break;
+  }
+  return end;
+}
+
+/** Blank paragraphs of a pasted table leave blank rows, which merged cells hold together. */
+function isMergedGap(grid: Grid, previous: number, next: number): boolean {
+  return grid.merges.some((area) => area.top <= previous && area.bottom >= next - 1 && area.bottom > area.top);
+}
+
+function continuesTable(grid: Grid, row: GridRow, header: TableHeader): boolean {
+  if (row.cells.filter((cell) => cell !== undefined).length > 1) return true;
+  const activity = header.columns.get("activity");
+  const cell = activity === undefined ? undefined : row.cells[activity];
+  return cell !== undefined && (parseNumber(cell.text) !== null || /^kokku\b/i.test(cell.text.trim()));
+}
+
+/** The row's text where it has no other and stands at the sheet's left or is merged across. */
+function onlyText(grid: Grid, row: GridRow): string | null {
+  const cells = row.cells.filter((cell) => cell !== undefined);
+  return cells.length === 1 && typeof cells[0]!.value === "string" ? oneLine(cells[0]!.value) : null;
+}
+
+function endsTable(grid: Grid, position: number, text: string): boolean {
+  if (/^tabel\s*\d*[.:\s]/i.test(text)) return true;
+  const heading = parseHeading(text);
+  if (!heading) return isMergedAcross(grid, grid.rows[position]!);
+  // A section's own row without dates or amount stands among the table's rows; a heading does not.
+  const next = grid.rows[position + 1];
+  return heading.form !== "no-running-number" || !next || !looksLikePlanRow(next);
+}
+
+function isMergedAcross(grid: Grid, row: GridRow): boolean {
+  const column = row.cells.findIndex((cell) => cell !== undefined);
+  const text = row.cells[column]!.text;
+  if (parseNumber(text) || /^kokku\b/i.test(text.trim())) return false;
+  return grid.merges.some((area) => area.top === row.index && area.left === column && area.right >= column + 2);
+}
+
+/** A numbered activity with a period, dates or an amount beside it. */
+function looksLikePlanRow(row: GridRow): boolean {
+  let dated = 0;
+  let numbered = false;
+  let amounts = 0;
+  for (const cell of row.cells) {
+    if (!cell) continue;
+    if (cell.isDate) dated++;
+    else if (typeof cell.value === "number" || parseAmount(cell.text)) amounts++;
+    else if (parsePeriod(cell.text)) dated += 2;
+    else if (parseNumber(cell.text) ?? parseBareNumber(cell.text) ?? parseHeading(cell.text)) numbered = true;
+  }
+  return dated >= 2 && (numbered || amounts > 1);
+}
+
+/** A row's texts; a heading whose number, code and title stand in cells of their own is one text. */
+function textsIn(grid: Grid, row: GridRow): Block[] {
+  const texts = row.cells.flatMap((cell, column) =>
+    cell && (typeof cell.value === "string" || column === 0)
+      ? [{ kind: "text" as const, text: cell.text, place: { sheet: grid.name, cell: { row: row.index, column } } }]
+      : [],
+  );
+  if (texts.length < 2 || texts.some(({ text }) => parseHeading(text))) return texts;
+  return [{ ...texts[0]!, text: texts.map(({ text }) => text).join(" ") }];
+}

@@ -1,0 +1,57 @@
+import type { ColumnRole } from "../plan/model";
+import { plainText } from "../plan/text";
+
+/** A role, or a target whose year only its neighbours tell. */
+export type TitleRole = ColumnRole | "target";
+
+/**
+ * Column titles as they occur, compared by letters and digits alone: spaces, hyphens (`tegevus-kava`), line breaks,
+ * punctuation and case don't count. The first pattern that fits decides.
+ */
+const TITLES: readonly [RegExp, TitleRole][] = [
+  [/üldajaraam.*algus|algus.*üldajaraam/, "timeframeStart"],
+  [/üldajaraam.*lõpp|lõpp.*üldajaraam/, "timeframeEnd"],
+  [/üldajaraam|^ajaraam$/, "timeframe"],
+  [/algus(kuupäev)?ja(selle)?lõpp|^(tegevus(t)?e?)?(ajavahemik|periood|ajakava)(tegevuskavaperioodil|\d{4})*$/, "period"],
+  [/alguskuupäev|^(tegevuse)?(periood\w*)?algus|^alates$/, "periodStart"],
+  [/lõppkuupäev|lõpukuupäev|^(tegevuse)?(periood\w*)?(lõpp|lõpeb)|^kuni$/, "periodEnd"],
+  [/maksumus/, "cost"],
+  [/^(planeeritav|kavandatud)?(kogu)?(summa|eelarve|kulu|kulud)(\d{4}|aasta|aastal|eurodes|eur|euro|kokku|tegevuskava)*$/, "cost"],
+  [/vastutaja|^vastutav/, "responsible"],
+  [/^(töö|ameti)?koh(t|ti|ta|tadearv|taarv)|^koormus|^fte$|täistöö/, "fte"],
+  [/mõõtühik|^ühik$/, "unit"],
+  [/^(indikaator|näitaja)(inimetus|nimetus|id|d)?$/, "indicator"],
+  [/sihttase.*tegevuskava|tegevuskava.*sihttase|sihttaseaasta/, "yearTarget"],
+  [/lõppsihttase|lõplik|sihttase.*lõpp/, "finalTarget"],
+  [/sihttase|sihtväärtus/, "target"],
+  [/^selgitus/, "explanation"],
+  [/^(jrk)?(nr|number)$|^jrk|^tegevuse(nr|number|kood)$|^(kulu)?kood$/, "number"],
+  [/^(ala)?tegevus(ed|enimetus|nimetus|ekirjeldus|teloetelu)?$|^tegevus(ja|või)?alamtegevus$|^nimetus$/, "activity"],
+];
+
+const LONGEST_TITLE = 160;
+const cache = new Map<string, TitleRole | null>();
+
+/** What a column with this title holds, or null where the title tells nothing. */
+export function roleOfTitle(title: string): TitleRole | null {
+  if (title.length === 0 || title.length > LONGEST_TITLE) return null;
+  const known = cache.get(title);
+  if (known !== undefined) return known;
+  const key = letters(title);
+  const role = TITLES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+  if (cache.size > 10_000) cache.clear();
+  cache.set(title, role);
+  return role;
+}
+
+/** The second row of a header holds words like these and nothing else. */
+export function isSubtitle(text: string): boolean {
+  return /^(algus|lõpp|alates|kuni|alguskuupäev|lõppkuupäev|eur|eurodes|euro|aasta|\d{4}|sihttase\d*)$/.test(letters(text));
+}
+
+function letters(text: string): string {
+  return plainText(text)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, "");
+}

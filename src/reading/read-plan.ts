@@ -1,0 +1,34 @@
+import type { DayRange, Plan } from "../plan/model";
+import { findBlocks } from "./find-tables";
+import type { Grid } from "./grid";
+import { periodInTitle, periodOfMost } from "./plan-period";
+import { SectionReader } from "./sections";
+
+export interface ReadOptions {
+  /** The plan year, where the caller knows it better than the plan. */
+  readonly period?: DayRange | null;
+}
+
+/**
+ * Reads the plan from a file's worksheets or Word tables, in any layout that partners use. Never throws on what the
+ * cells hold: what can't be read is in the plan as a flaw of its field, for the rules to report.
+ */
+export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Plan {
+  const reader = new SectionReader();
+  const texts: string[] = [];
+  for (const grid of grids) {
+    const isWordTable = grid.preamble.length > 0;
+    if (!isWordTable) reader.startSheet();
+    for (const block of findBlocks(grid)) {
+      if (block.kind === "text") texts.push(block.text);
+      reader.read(block);
+    }
+  }
+  const sections = reader.sections();
+  return {
+    period: options.period ?? periodInTitle(texts) ?? periodOfMost(sections),
+    sections,
+    untitledColumns: reader.untitledColumns,
+    unreadableTables: reader.unreadableTables,
+  };
+}

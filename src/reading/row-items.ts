@@ -1,0 +1,168 @@
+import type Decimal from "decimal.js";
+import type { AmountField, ColumnRole, PeriodField, Place, ResponsibleField } from "../plan/model";
+import { isChildOf, lastPart, parseBareNumber, parseNumber, type ParsedNumber } from "../plan/numbering";
+import { parsePeriod } from "../plan/period";
+import { parseHeading, type ParsedHeading } from "../plan/section-code";
+import { oneLine } from "../plan/text";
+import { parseFte } from "../plan/fte";
+import { amountField, dateField, periodField, periodOfTwo, responsibleField } from "./fields";
+import type { Line, TableRow } from "./table-rows";
+import type { MappedTable } from "./table-columns";
+
+/** One activity as it stands in its row, before its place in the hierarchy is judged. */
+export interface Item {
+  readonly place: Place;
+  readonly title: string;
+  /** The text with its number, as written. */
+  readonly text: string;
+  readonly number: (ParsedNumber & { readonly place: Place; readonly alone: boolean }) | null;
+  /** The text begins with a section's code. */
+  readonly heading: ParsedHeading | null;
+  readonly timeframe: PeriodField | null;
+  readonly period: PeriodField | null;
+  readonly cost: AmountField;
+  readonly responsible: ResponsibleField | null;
+  readonly fte: Decimal | null;
+}
+
+/** Where an item begins, and its lines of text. */
+interface Start {
+  readonly position: number;
+  readonly lines: readonly Line[];
+  readonly number: Item["number"];
+}
+
+/** The activities of one table row, each with the values that belong to it. */
+export function itemsOf(row: TableRow, table: MappedTable): Item[] {
+  const starts = startsOf(row);
+  if (starts.length === 0) return [];
+  const shared = sharedFields(row, table, starts);
+  const costs = dealInOrder(row.lines.cost ?? [], starts);
+  return starts.map((start, index) => {
+    const first = start.lines[0];
+    const text = start.lines.map((line) => oneLine(line.text)).join(" ");
+    const title = start.number && !start.number.alone ? oneLine(parseNumber(text)?.rest ?? text) : text;
+    const fte = row.lines.fte?.[index] ?? (starts.length === 1 ? row.lines.fte?.[0] : undefined);
+    return {
+      place: first?.place ?? start.number?.place ?? placeIn(row, table, "activity"),
+      title,
+      text,
+      number: start.number,
+      heading: parseHeading(start.number?.alone ? `${start.number.text} ${text}` : text),
+      ...shared(index),
+      cost: amountField(costs[index]!, placeIn(row, table, "cost")),
+      fte: fte ? amountField([fte], fte.place).value : parseFte(title),
+    };
+  });
+}
+
+function placeIn(row: TableRow, table: MappedTable, role: ColumnRole): Place {
+  return { sheet: table.sheet, cell: { row: row.top, column: table.columns.get(role) ?? 0 } };
+}
+
+/**
+ * An item begins at the row's first line and at every numbered line that continues it: a sibling with a higher number
+ * or a first child. Other numbered lines are lists within a description.
+ */
+function startsOf(row: TableRow): Start[] {
+  const texts = row.lines.activity ?? [];
+  const numbers = (row.lines.number ?? []).map((line) => ({ line, number: bareNumber(line) }));
+  if (texts.length === 0) {
+    return numbers.slice(0, 1).map(({ line, number }) => ({ position: line.position, lines: [], number }));
+  }
+  const starts: { position: number; lines: Line[]; number: Item["number"] }[] = [];
+  for (const line of texts) {
+    const beside = numbers.find(({ line: other }) => other.position === line.position)?.number;
+    const number = beside ?? inlineNumber(line);
+    const last = starts.at(-1);
+    if (!last || (number && (beside || continues(number, last.number)))) {
+      starts.push({ position: line.position, lines: [line], number });
+    } else last.lines.push(line);
+  }
+  const [first] = starts;
+  if (first && !first.number && numbers.length === 1) first.number = numbers[0]!.number;
+  return starts;
+}
+
+function bareNumber(line: Line): Item["number"] {
+  const { value, isDate } = line.cell;
+  const parsed = isDate || typeof value === "boolean" ? null : parseBareNumber(String(value).replace(/^(\d+),(\d+)$/, "$1.$2"));
+  return parsed && { ...parsed, place: line.place, alone: true };
+}
+
+function inlineNumber(line: Line): Item["number"] {
+  const parsed = parseNumber(line.text);
+  return parsed && { ...parsed, place: line.place, alone: false };
+}
+
+function continues(number: ParsedNumber, before: ParsedNumber | null): boolean {
+  if (!before) return number.parts.length > 1;
+  if (isChildOf(number.parts, before.parts)) return lastPart(number.parts) === 1;
+  return number.parts.length === before.parts.length && number.parts.length > 1 && lastPart(number.parts) > lastPart(before.parts);
+}
+
+type Shared = Pick<Item, "timeframe" | "period" | "responsible">;
+
+/** Dates and the responsible party: one value serves every item of the row, several go one to each. */
+function sharedFields(row: TableRow, table: MappedTable, starts: readonly Start[]): (index: number) => Shared {
+  const deal = (role: ColumnRole, isWhole: (line: Line) => boolean): Line[][] =>
+    dealShared(row.lines[role] ?? [], starts, isWhole);
+  const period = (whole: ColumnRole, start: ColumnRole, end: ColumnRole): ((index: number) => PeriodField | null) => {
+    if (table.columns.has(whole)) {
+      const lines = deal(whole, (line) => parsePeriod(line.text) !== null);
+      return oncePerValue([lines], (index) => periodField(lines[index]!, placeIn(row, table, whole)));
+    }
+    if (!table.columns.has(start) && !table.columns.has(end)) return () => null;
+    const from = deal(start, () => true);
+    const to = deal(end, () => true);
+    return oncePerValue([from, to], (index) =>
+      periodOfTwo(
+        dateField(from[index]!, placeIn(row, table, start), table.date1904),
+        dateField(to[index]!, placeIn(row, table, end), table.date1904),
+      ),
+    );
+  };
+  const timeframe = period("timeframe", "timeframeStart", "timeframeEnd");
+  const planned = period("period", "periodStart", "periodEnd");
+  const parties = deal("responsible", (line) => line.alone);
+  const responsible = table.columns.has("responsible")
+    ? oncePerValue([parties], (index) => responsibleField(parties[index]!, placeIn(row, table, "responsible")))
+    : () => null;
+  return (index) => ({ timeframe: timeframe(index), period: planned(index), responsible: responsible(index) });
+}
+
+/** Items with the same lines share one field, so that a mistake in it is reported once. */
+function oncePerValue<T>(dealt: readonly Line[][][], read: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>();
+  return (index) => {
+    const first = dealt[0]!.findIndex((_, other) => dealt.every((lines) => lines[other] === lines[index]));
+    if (!known.has(first)) known.set(first, read(first));
+    return known.get(first)!;
+  };
+}
+
+/** One value that reaches down to the last item serves all; several whole values go in order, or to their neighbour. */
+function dealShared(lines: readonly Line[], starts: readonly Start[], isWhole: (line: Line) => boolean): Line[][] {
+  const all = [...lines];
+  if (starts.length === 1 || lines.length === 0) return starts.map(() => all);
+  const parts = lines.length > 1 && !lines.every(isWhole);
+  const reachesAll = lines[lines.length - 1]!.end >= starts[starts.length - 1]!.position;
+  if (parts || (lines.length === 1 && reachesAll)) return starts.map(() => all);
+  return dealInOrder(lines, starts);
+}
+
+/**
+ * Deals lines out to items: in order where there are as many; fewer go each to the item beside which it stands, but
+ * no two to one; more leave an item with several.
+ */
+function dealInOrder(lines: readonly Line[], starts: readonly Start[]): Line[][] {
+  const dealt: Line[][] = starts.map(() => []);
+  let free = starts.length - 1;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const beside = starts.findLastIndex((start) => start.position <= lines[i]!.position);
+    const index = lines.length === starts.length ? i : Math.max(0, Math.min(beside, free));
+    dealt[index]!.unshift(lines[i]!);
+    if (lines.length <= starts.length) free = index - 1;
+  }
+  return dealt;
+}
