@@ -59,3 +59,9 @@ export function monthsBetween(start: Day, end: Day): number {
 function daysInMonth(time: Date): number {
   return new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() + 1, 0)).getUTCDate();
 }
+
+/** The same day and month in another year; null for 29 February of a common year. */
+export function sameDayIn(year: number, day: Day): Day | null {
+  const time = new Date(day * MS_PER_DAY);
+  return dayOf(year, time.getUTCMonth() + 1, time.getUTCDate());
+}

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "./day";
+import { dayOf, estonianDay, type Day } from "./day";
 import { plainText } from "./text";
 
 /** A plan's year, or any two days that belong together. */
@@ -74,4 +74,9 @@ function fullYear(year: string): number {
 /** Whether one range lies within another. */
 export function contains(outer: DayRange, inner: DayRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** `01.01.2025-31.12.2025` */
+export function periodText({ start, end }: DayRange): string {
+  return `${estonianDay(start)}-${estonianDay(end)}`;
 }

@@ -1,0 +1,11 @@
+import type { DayRange, PeriodField } from "./model";
+
+/** Whether a period ends before it starts. */
+export function endsBeforeStart({ start, end }: PeriodField): boolean {
+  return start.value !== null && end.value !== null && end.value < start.value;
+}
+
+/** Whether a day lies in the range. */
+export function isWithin(day: number, range: DayRange): boolean {
+  return range.start <= day && day <= range.end;
+}

@@ -1,0 +1,49 @@
+import type { PeriodName, Side } from "./date-fields";
+import type { Activity, DateField, DayRange } from "./model";
+import { isWithin } from "./order";
+
+/** Sub-activities whose date leaves their parent's, on one side. */
+export interface OutsideParent {
+  readonly parent: Activity;
+  readonly side: Side;
+  readonly parentDate: DateField;
+  readonly children: readonly { readonly activity: Activity; readonly date: DateField }[];
+  /** Most of the parent's sub-activities agree against it: the parent's date is the mistake. */
+  readonly againstParent: boolean;
+  /** The day that would cover all of them. */
+  readonly covering: number;
+  readonly total: number;
+}
+
+/**
+ * Compares a parent's dates with its sub-activities'.
+ * @param plan dates outside the plan year have another cause and are left out
+ */
+export function outsideParent(parent: Activity, name: PeriodName, plan: DayRange | null): OutsideParent[] {
+  const own = parent[name];
+  if (!own || parent.children.length === 0) return [];
+  return (["start", "end"] as const).flatMap((side) => {
+    const parentDate = own[side];
+    const limit = parentDate.value;
+    if (limit === null) return [];
+    const leaves = (day: number): boolean => (side === "start" ? day < limit : day > limit);
+    const dates = distinctDates(parent.children, name, side).filter(({ date }) => !plan || isWithin(date.value!, plan));
+    const children = dates.filter(({ date }) => leaves(date.value!));
+    if (children.length === 0) return [];
+    const days = children.map(({ date }) => date.value!);
+    const covering = days.reduce((a, b) => (side === "start" ? Math.min(a, b) : Math.max(a, b)));
+    const againstParent = children.length > 1 && children.length * 2 > dates.length;
+    return [{ parent, side, parentDate, children, againstParent, covering, total: dates.length }];
+  });
+}
+
+function distinctDates(children: readonly Activity[], name: PeriodName, side: Side): { activity: Activity; date: DateField }[] {
+  const seen = new Set<DateField>();
+  return children.flatMap((activity) => {
+    const field = activity[name];
+    const date = field?.[side];
+    if (!date || date.value === null || seen.has(date) || activity.kind !== "activity") return [];
+    seen.add(date);
+    return [{ activity, date }];
+  });
+}

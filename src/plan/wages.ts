@@ -1,0 +1,39 @@
+import type Decimal from "decimal.js";
+import { isWageTitle } from "./cost-lines";
+import { monthsBetween } from "./day";
+import type { Activity, Plan, Section } from "./model";
+import { activitiesOf } from "./walk";
+
+/** A line of the personnel block with wages in euros. */
+export interface WageLine {
+  readonly section: Section;
+  readonly activity: Activity;
+  readonly wages: Decimal;
+}
+
+/** Every wage line that states an amount above zero; a personnel block without lines is one itself. */
+export function* wageLines(plan: Plan): Generator<WageLine> {
+  for (const section of plan.sections) {
+    for (const activity of activitiesOf(section)) {
+      const wages = activity.cost.value;
+      if (isWageLine(activity) && wages?.gt(0)) yield { section, activity, wages };
+    }
+  }
+}
+
+function isWageLine({ kind, number, title, children }: Activity): boolean {
+  if (kind === "personnel") return children.length === 0;
+  return kind === "personnel-line" && (number ? number.text === "1.1" : isWageTitle(title));
+}
+
+/**
+ * Wage with employer's taxes per full-time equivalent and month, in euros, over the line's own period or else the plan
+ * year; null where anything for it is missing.
+ */
+export function wagePerFte({ activity, wages }: WageLine, plan: Plan): { monthly: Decimal; months: number } | null {
+  const start = activity.period?.start.value ?? activity.parent?.period?.start.value ?? plan.period?.start ?? null;
+  const end = activity.period?.end.value ?? activity.parent?.period?.end.value ?? plan.period?.end ?? null;
+  if (start === null || end === null || end < start || !activity.fte?.gt(0)) return null;
+  const months = monthsBetween(start, end);
+  return { monthly: wages.div(activity.fte).div(months), months };
+}
