@@ -1,0 +1,94 @@
+import { enRules } from "./en-rules";
+import type { Messages } from "./et";
+
+/** Everything that a user reads, in English. */
+export const en: Messages = {
+  rules: enRules,
+  severities: { error: "error", warning: "warning", info: "note" },
+  counts: { error: ["error", "errors"], warning: ["warning", "warnings"], info: ["note", "notes"] },
+  columns: {
+    number: "number",
+    activity: "activity",
+    timeframe: "timeframe",
+    timeframeStart: "start of the timeframe",
+    timeframeEnd: "end of the timeframe",
+    period: "dates in the plan period",
+    periodStart: "start date",
+    periodEnd: "end date",
+    cost: "planned cost",
+    responsible: "responsible party",
+    fte: "FTE",
+    indicator: "indicator",
+    unit: "unit",
+    yearTarget: "plan year's target",
+    finalTarget: "final target",
+    explanation: "explanation",
+  },
+  problems: {
+    empty: "The file is empty. Have it sent or save it again.",
+    "not-a-zip": "This is no Excel or Word file. Open it in its own program and save it as .xlsx or .docx.",
+    truncated: "The file is incomplete, as after a broken download. Get it again.",
+    image: "This is a picture, not a table. Ask the partner for the Excel or Word file.",
+    pdf: "This is a PDF. Ask the partner for the Excel or Word file.",
+    encrypted: "The file is protected by a password. Give it with --password, or save the file without one.",
+    "wrong-password": "The password does not open this file. Check the password.",
+    "zip-bomb": "The file would unpack to an unusual size and was left alone for safety. Save it again in Excel.",
+    "too-many-cells": "The file has more than 5 million cells. Leave only the sheets of the action plan.",
+    "old-xls": "This is a file of the old .xls format. Open it in Excel and save it as .xlsx.",
+    "old-doc": "This is a file of the old .doc format. Open it in Word and save it as .docx.",
+    "no-sheets": "The file has no worksheet. Check that it is the right file.",
+    broken: "The file's content is damaged. Open it in its own program, save it again and retry.",
+    "no-tables":
+      "The file has no action plan table. Looked for one with the titles Tegevus, Tegevuse üldajaraam, Planeeritav maksumus and Tegevuse eest vastutaja.",
+    "not-found": "There is no file at this place. Check its name and folder.",
+    "is-a-folder": "This is a folder. Name the files in it.",
+    "no-access": "The file may not be read. Check its permissions and close it in other programs.",
+    "not-written": "The copy could not be written: {reason}",
+  },
+  report: {
+    plan: "Plan period {from:date}–{to:date}",
+    unknownPeriod: "No plan period found",
+    section: "Section {code}",
+    noSection: "No section",
+    sectionFigures: "stated {declared:money}, computed {computed:money}",
+    fte: "{fte:number} FTE",
+    total: "Total",
+    clean: "No errors, warnings or notes.",
+    summary: "Found: {counts}",
+    stated: "stated {actual}",
+    expected: "expected {expected}",
+    personnel: "personnel",
+    heading: "heading",
+    hidden: "hidden sheet",
+    written: "Annotated copy: {path}",
+    files: "{count} files",
+    reading: "Reading {file}",
+  },
+  sheet: {
+    name: "Findings",
+    title: "Findings of the action plan check",
+    columns: { severity: "Severity", section: "Section", activity: "Activity", sheet: "Sheet", cell: "Cell", rule: "Rule", message: "Finding", actual: "Stated", expected: "Expected" },
+    noteAuthor: "Tegevuskava",
+    removable: "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
+    none: "No findings.",
+  },
+  cli: {
+    usage: `Usage: npm run --silent check -- [options] FILE…
+
+Checks an action plan in .xlsx, .xlsm, .ods or .docx. Without a file the sample plan is checked.
+
+  --format text|json          form of the result (text)
+  --lang et|en                language (et)
+  --out DIR                   writes annotated copies there
+  --plan-period P             plan period, e.g. 01.01.2025-31.12.2025
+  --password PASSWORD         password of a protected file
+  --help                      this help
+
+Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call is wrong.`,
+    unknownOption: "Unknown option {option}. Help: npm run --silent check -- --help",
+    missingValue: "Option {option} needs a value.",
+    wrongValue: "The value “{value}” does not suit option {option}; it takes {allowed}.",
+    wrongPeriod: "The value “{value}” of --plan-period is no period. Write for example 01.01.2025-31.12.2025.",
+    sample: "No file given: checking the sample plan {file}",
+  },
+};

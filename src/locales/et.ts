@@ -1,0 +1,97 @@
+import { etRules } from "./et-rules";
+
+/** Everything that a user reads, in Estonian. */
+export const et = {
+  rules: etRules,
+  severities: { error: "viga", warning: "hoiatus", info: "märkus" },
+  counts: { error: ["viga", "viga"], warning: ["hoiatus", "hoiatust"], info: ["märkus", "märkust"] },
+  columns: {
+    number: "number",
+    activity: "tegevus",
+    timeframe: "üldajaraam",
+    timeframeStart: "üldajaraami algus",
+    timeframeEnd: "üldajaraami lõpp",
+    period: "algus- ja lõppkuupäev tegevuskava perioodil",
+    periodStart: "alguskuupäev",
+    periodEnd: "lõppkuupäev",
+    cost: "planeeritav maksumus",
+    responsible: "vastutaja",
+    fte: "koormus",
+    indicator: "näitaja",
+    unit: "mõõtühik",
+    yearTarget: "kava aasta sihttase",
+    finalTarget: "lõplik sihttase",
+    explanation: "selgitus",
+  },
+  problems: {
+    empty: "Fail on tühi. Saatke või salvestage see uuesti.",
+    "not-a-zip": "See ei ole Exceli ega Wordi fail. Avage fail oma programmis ja salvestage .xlsx- või .docx-failina.",
+    truncated: "Fail on poolik, näiteks katkes allalaadimine. Hankige fail uuesti.",
+    image: "See on pilt, mitte tabel. Küsige partnerilt Exceli või Wordi faili.",
+    pdf: "See on PDF. Küsige partnerilt Exceli või Wordi faili.",
+    encrypted: "Fail on parooliga kaitstud. Andke parool valikuga --password või salvestage fail ilma paroolita.",
+    "wrong-password": "Parool ei ava seda faili. Kontrollige parooli.",
+    "zip-bomb": "Fail pakiks end lahti ebatavaliselt suureks ja jäeti turvalisuse pärast avamata. Salvestage see Excelis uuesti.",
+    "too-many-cells": "Failis on üle 5 miljoni lahtri. Jätke alles ainult tegevuskava lehed.",
+    "old-xls": "See on vana vormingu (.xls) fail. Avage see Excelis ja salvestage .xlsx-failina.",
+    "old-doc": "See on vana vormingu (.doc) fail. Avage see Wordis ja salvestage .docx-failina.",
+    "no-sheets": "Failis ei ole ühtegi töölehte. Kontrollige, kas saite õige faili.",
+    broken: "Faili sisu on rikutud. Avage see oma programmis, salvestage uuesti ja proovige siis.",
+    "no-tables":
+      "Failis ei ole tegevuskava tabelit. Otsiti tabelit, mille päises on Tegevus, Tegevuse üldajaraam, Planeeritav maksumus ja Tegevuse eest vastutaja.",
+    "not-found": "Faili ei ole selles kohas. Kontrollige nime ja kausta.",
+    "is-a-folder": "See on kaust. Nimetage kaustas olevad failid.",
+    "no-access": "Faili ei lubata lugeda. Kontrollige õigusi ja sulgege see teistes programmides.",
+    "not-written": "Koopiat ei saanud kirjutada: {reason}",
+  },
+  report: {
+    plan: "Tegevuskava periood {from:date}–{to:date}",
+    unknownPeriod: "Tegevuskava perioodi ei leitud",
+    section: "Jaotis {code}",
+    noSection: "Jaotiseta",
+    sectionFigures: "märgitud {declared:money}, arvutatud {computed:money}",
+    fte: "{fte:number} kohta",
+    total: "Kokku",
+    clean: "Vigu, hoiatusi ega märkusi ei leitud.",
+    summary: "Leitud: {counts}",
+    stated: "märgitud {actual}",
+    expected: "oodatud {expected}",
+    personnel: "personal",
+    heading: "pealkiri",
+    hidden: "peidetud leht",
+    written: "Märgitud koopia: {path}",
+    files: "{count} faili",
+    reading: "Loen: {file}",
+  },
+  sheet: {
+    name: "Leiud",
+    title: "Tegevuskava kontrolli leiud",
+    columns: { severity: "Raskus", section: "Jaotis", activity: "Tegevus", sheet: "Leht", cell: "Lahter", rule: "Reegel", message: "Leid", actual: "Märgitud", expected: "Oodatud" },
+    noteAuthor: "Tegevuskava",
+    removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
+    none: "Leide ei ole.",
+  },
+  cli: {
+    usage: `Kasutus: npm run --silent check -- [valikud] FAIL…
+
+Kontrollib tegevuskava failist .xlsx, .xlsm, .ods või .docx. Ilma failita kontrollitakse näidiskava.
+
+  --format text|json          tulemuse kuju (text)
+  --lang et|en                keel (et)
+  --out KAUST                 kirjutab sinna märgitud koopiad
+  --plan-period P             kava periood, näiteks 01.01.2025-31.12.2025
+  --password PAROOL           kaitstud faili parool
+  --help                      see abi
+
+Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda või käsk on vale.`,
+    unknownOption: "Tundmatu valik {option}. Abi: npm run --silent check -- --help",
+    missingValue: "Valikul {option} puudub väärtus.",
+    wrongValue: "Valiku {option} väärtus „{value}” ei sobi; võimalikud on {allowed}.",
+    wrongPeriod: "Valiku --plan-period väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
+    sample: "Faili ei antud: kontrollin näidiskava {file}",
+  },
+};
+
+type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
+/** The catalogue's shape, which every language fills. */
+export type Messages = Widen<typeof et>;
