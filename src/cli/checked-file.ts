@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { check } from "../checking/check";
+import type { Finding } from "../checking/finding";
+import { openGrids } from "../files/open";
+import { FileProblem } from "../files/problem";
+import type { DayRange, Plan } from "../plan/model";
+import { readPlan } from "../reading/read-plan";
+
+/** Why a file gives no plan; `reason` is one of the catalogue's `problems`. */
+export interface Problem {
+  readonly code: "unreadable" | "password" | "too-large" | "no-tables";
+  readonly reason: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array | null;
+  readonly problem: Problem | null;
+  readonly plan: Plan | null;
+  readonly findings: readonly Finding[];
+  /** Sheets that Excel does not show. */
+  readonly hiddenSheets: ReadonlySet<string>;
+}
+
+/** Reads and checks one file. A file that can't be read is a problem of its own and stops nothing else. */
+export async function checkFile(
+  file: string,
+  options: { readonly period: DayRange | null; readonly password: string | null },
+): Promise<CheckedFile> {
+  const failed = { file, bytes: null, plan: null, findings: [], hiddenSheets: new Set<string>() };
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    const grids = await openGrids({ name: file, bytes }, options.password === null ? {} : { password: options.password });
+    const plan = readPlan(grids, { period: options.period });
+    if (plan.sections.length === 0 && plan.unreadableTables.length === 0) {
+      return { ...failed, problem: { code: "no-tables", reason: "no-tables", data: {} } };
+    }
+    const hiddenSheets = new Set(grids.filter((grid) => grid.hidden).map((grid) => grid.name));
+    return { file, bytes, problem: null, plan, findings: check(plan), hiddenSheets };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return { ...failed, problem };
+  }
+}
+
+function problemOf(error: unknown): Problem | null {
+  if (error instanceof FileProblem) return { code: error.code, reason: error.reason, data: error.data };
+  const reason = { ENOENT: "not-found", EISDIR: "is-a-folder", EACCES: "no-access", EPERM: "no-access", EBUSY: "no-access" }[
+    (error as NodeJS.ErrnoException).code ?? ""
+  ];
+  return reason ? { code: "unreadable", reason, data: {} } : null;
+}

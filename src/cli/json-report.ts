@@ -1,0 +1,76 @@
+import type { Finding } from "../checking/finding";
+import type { Translator } from "../locales";
+import { isoDay } from "../plan/day";
+import type { Activity, DayRange, Plan, Section } from "../plan/model";
+import { amountText, sum } from "../plan/money";
+import { toA1, type Place } from "../plan/place";
+import { sectionTotals, type SectionTotals } from "../plan/rollup";
+import { activitiesOf } from "../plan/walk";
+import type { CheckedFile } from "./checked-file";
+
+/** The report that other programs read; its shape is a contract and is only ever added to. */
+export function jsonReport(files: readonly CheckedFile[], translate: Translator): object {
+  return { files: files.map((file) => fileReport(file, translate)) };
+}
+
+function fileReport({ file, problem, plan, findings }: CheckedFile, translate: Translator): object {
+  const sections = plan?.sections.map((section) => ({ section, totals: sectionTotals(section) })) ?? [];
+  return {
+    file,
+    problem: problem && { code: problem.code, message: problemMessage(problem, translate) },
+    period: plan?.period ? isoRange(plan.period) : null,
+    sections: sections.map(({ section, totals }) => sectionReport(section, totals)),
+    total: plan && totalOf(plan, sections.map(({ totals }) => totals)),
+    findings: findings.map((finding) => findingReport(finding, translate)),
+  };
+}
+
+export function problemMessage(problem: NonNullable<CheckedFile["problem"]>, { messages, format }: Translator): string {
+  const sentence = messages.problems[problem.reason as keyof typeof messages.problems];
+  return format(sentence, problem.data);
+}
+
+function isoRange({ start, end }: DayRange): string {
+  return `${isoDay(start)}/${isoDay(end)}`;
+}
+
+function sectionReport(section: Section, totals: SectionTotals): object {
+  let activities = 0;
+  for (const { kind } of activitiesOf(section)) if (kind === "activity") activities++;
+  const { code, title, party, sheet, indicators } = section;
+  return { code, title, party, sheet, ...amounts(totals), fte: totals.fte?.toString() ?? null, activities, indicators: indicators.length };
+}
+
+function amounts({ declared, computed }: Pick<SectionTotals, "declared" | "computed">): { declared: string; computed: string } {
+  return { declared: amountText(declared), computed: amountText(computed) };
+}
+
+function totalOf(plan: Plan, totals: readonly SectionTotals[]): object {
+  return amounts({ declared: sum(totals.map((t) => t.declared)), computed: sum(totals.map((t) => t.computed)) });
+}
+
+function findingReport(finding: Finding, translate: Translator): object {
+  const { rule, severity, section, activity, place, actual, expected, fix } = finding;
+  return {
+    rule,
+    severity,
+    section: section?.code ?? null,
+    activity: activity && activityName(activity),
+    sheet: place?.sheet ?? null,
+    cell: place && cellName(place),
+    message: translate.finding(finding),
+    actual,
+    expected,
+    fix: fix && { cell: cellName(fix.place), value: fix.value },
+  };
+}
+
+/** The number as written; the personnel block has cost codes instead of numbers. */
+export function activityName({ kind, number }: Activity): string | null {
+  return kind === "personnel" || kind === "personnel-line" ? "personnel" : (number?.text ?? null);
+}
+
+/** null where a heading of a Word file stands in no cell. */
+export function cellName({ cell }: Place): string | null {
+  return cell && toA1(cell);
+}
