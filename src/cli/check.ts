@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { translator, type Translator } from "../locales";
 import { parseArguments, UsageError, type Arguments } from "./arguments";
+import type { writeAnnotatedCopy } from "./annotated-copy";
 import { checkFile, type CheckedFile } from "./checked-file";
 import { jsonReport } from "./json-report";
 import { Progress } from "./progress";
@@ -18,11 +19,11 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.clean;
   }
   const files = parsed.files.length > 0 ? parsed.files : [sample(translate)];
-  const checked = await checkAll(files, parsed, translate);
+  const { checked, allWritten } = await checkAll(files, parsed, translate);
   if (parsed.format === "json") {
     process.stdout.write(`${JSON.stringify(jsonReport(checked, translate), null, 2)}\n`);
   }
-  return exitStatus(checked);
+  return allWritten ? exitStatus(checked) : EXIT.failed;
 }
 
 function sample({ messages, format }: Translator): string {
@@ -32,27 +33,26 @@ function sample({ messages, format }: Translator): string {
 }
 
 /** One file after the other, so that memory holds one workbook at a time and text appears as soon as it is there. */
-async function checkAll(files: readonly string[], parsed: Arguments, translate: Translator): Promise<CheckedFile[]> {
+async function checkAll(files: readonly string[], parsed: Arguments, translate: Translator): Promise<{ checked: CheckedFile[]; allWritten: boolean }> {
   const progress = new Progress(files.length, process.stderr);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 110;
   const checked: CheckedFile[] = [];
+  let allWritten = true;
   for (const [index, file] of files.entries()) {
     progress.show(index, translate.format(translate.messages.report.reading, { file }));
     const result = await checkFile(file, parsed);
-    const written = parsed.out === null ? [] : await writeCopy(result, parsed.out, translate);
+    const copy = parsed.out === null ? null : await writeCopy(result, parsed.out, parsed.password, translate);
     progress.clear();
     if (parsed.format === "text") process.stdout.write(`${textReport(result, translate, { colour, width })}\n`);
-    for (const line of written) process.stderr.write(`${line}\n`);
+    if (copy) process.stderr.write(`${copy.sentence}\n`);
+    allWritten &&= !copy?.failed;
     checked.push({ ...result, bytes: null });
   }
-  return checked;
+  return { checked, allWritten };
 }
 
-async function writeCopy(file: CheckedFile, out: string, translate: Translator): Promise<string[]> {
-  const { writeAnnotatedCopy } = await import("./annotated-copy");
-  return writeAnnotatedCopy(file, out, translate);
-}
+const writeCopy: typeof writeAnnotatedCopy = async (...args) => (await import("./annotated-copy")).writeAnnotatedCopy(...args);
 
 function exitStatus(checked: readonly CheckedFile[]): number {
   if (checked.some((file) => file.problem)) return EXIT.failed;

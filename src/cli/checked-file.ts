@@ -19,6 +19,7 @@ export interface CheckedFile {
   readonly problem: Problem | null;
   readonly plan: Plan | null;
   readonly findings: readonly Finding[];
+  readonly sheets: readonly string[];
   /** Sheets that Excel does not show. */
   readonly hiddenSheets: ReadonlySet<string>;
 }
@@ -28,7 +29,7 @@ export async function checkFile(
   file: string,
   options: { readonly period: DayRange | null; readonly password: string | null },
 ): Promise<CheckedFile> {
-  const failed = { file, bytes: null, plan: null, findings: [], hiddenSheets: new Set<string>() };
+  const failed = { file, bytes: null, plan: null, findings: [], sheets: [], hiddenSheets: new Set<string>() };
   try {
     const bytes = new Uint8Array(await readFile(file));
     const grids = await openGrids({ name: file, bytes }, options.password === null ? {} : { password: options.password });
@@ -37,7 +38,8 @@ export async function checkFile(
       return { ...failed, problem: { code: "no-tables", reason: "no-tables", data: {} } };
     }
     const hiddenSheets = new Set(grids.filter((grid) => grid.hidden).map((grid) => grid.name));
-    return { file, bytes, problem: null, plan, findings: check(plan), hiddenSheets };
+    const sheets = grids.map((grid) => grid.name);
+    return { file, bytes, problem: null, plan, findings: check(plan), sheets, hiddenSheets };
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;
@@ -46,7 +48,7 @@ export async function checkFile(
 }
 
 function problemOf(error: unknown): Problem | null {
-  if (error instanceof FileProblem) return { code: error.code, reason: error.reason, data: error.data };
+  if (error instanceof FileProblem) return { code: error.code, reason: error.reason, data: {} };
   const reason = { ENOENT: "not-found", EISDIR: "is-a-folder", EACCES: "no-access", EPERM: "no-access", EBUSY: "no-access" }[
     (error as NodeJS.ErrnoException).code ?? ""
   ];

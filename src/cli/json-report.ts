@@ -1,11 +1,12 @@
 import type { Finding } from "../checking/finding";
 import type { Translator } from "../locales";
 import { isoDay } from "../plan/day";
-import type { Activity, DayRange, Plan, Section } from "../plan/model";
+import type { DayRange, Plan, Section } from "../plan/model";
 import { amountText, sum } from "../plan/money";
 import { toA1, type Place } from "../plan/place";
 import { sectionTotals, type SectionTotals } from "../plan/rollup";
 import { activitiesOf } from "../plan/walk";
+import { activityName } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
 
 /** The report that other programs read; its shape is a contract and is only ever added to. */
@@ -63,11 +64,6 @@ function findingReport(finding: Finding, translate: Translator): object {
     expected,
     fix: fix && { cell: cellName(fix.place), value: fix.value },
   };
-}
-
-/** The number as written; the personnel block has cost codes instead of numbers. */
-export function activityName({ kind, number }: Activity): string | null {
-  return kind === "personnel" || kind === "personnel-line" ? "personnel" : (number?.text ?? null);
 }
 
 /** null where a heading of a Word file stands in no cell. */

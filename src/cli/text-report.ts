@@ -6,8 +6,9 @@ import type { Section } from "../plan/model";
 import { amountText, sum } from "../plan/money";
 import { sectionTotals } from "../plan/rollup";
 import type { Severity } from "../rules/rule";
+import { findingNames } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
-import { activityName, cellName, problemMessage } from "./json-report";
+import { cellName, problemMessage } from "./json-report";
 import { layOut, type Row } from "./text-columns";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -76,14 +77,13 @@ function sectionLine(section: Section, { messages, format }: Translator, style: 
 }
 
 function rowOf(finding: Finding, file: CheckedFile, sheet: string, translate: Translator, style: Style): Row {
-  const { severity, activity, place, rule } = finding;
-  const name = activity && activityName(activity);
+  const { severity, place, rule } = finding;
   const { messages } = translate;
   const word = messages.severities[severity];
   return {
     columns: [
       { text: word, show: style(COLOURS[severity], word) },
-      { text: (name === "personnel" ? messages.report.personnel : name) ?? "" },
+      { text: findingNames(finding, translate).activity },
       { text: place ? placeName(place.sheet, cellName(place) ?? messages.report.heading, sheet, file, messages.report.hidden) : "" },
     ],
     text: translate.finding(finding),

@@ -1,0 +1,29 @@
+/** What the check command reports as a file's problem. */
+export type ProblemCode = "unreadable" | "password" | "too-large";
+
+/** Why a file can't be read; the sentences are in the catalogue's `problems`. */
+export type ProblemReason =
+  | "empty"
+  | "not-a-zip"
+  | "truncated"
+  | "image"
+  | "pdf"
+  | "encrypted"
+  | "wrong-password"
+  | "zip-bomb"
+  | "too-many-cells"
+  | "old-xls"
+  | "old-doc"
+  | "no-sheets"
+  | "broken";
+
+/** A file that can't be read: a matter for its sender, not a failure of the program. */
+export class FileProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly reason: ProblemReason,
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}

@@ -1,0 +1,11 @@
+import type { Severity } from "../rules/rule";
+
+/** Fill and text colours of what was found, dark on light with a contrast of 4.5:1 or more. */
+export const SEVERITY_COLOURS: Readonly<Record<Severity, { readonly fill: string; readonly text: string }>> = {
+  error: { fill: "FFC7CE", text: "7A0010" },
+  warning: { fill: "FFEB9C", text: "5F4700" },
+  info: { fill: "D9E8F6", text: "1F3F66" },
+};
+
+/** The one accent colour of generated sheets. */
+export const ACCENT = "1F4E79";
