@@ -2,6 +2,7 @@ import type { Located, Plan } from "../plan/model";
 import { rules as allRules } from "../rules";
 import type { Report, Rule } from "../rules/rule";
 import type { Finding } from "./finding";
+import { inReadingOrder } from "./reading-order";
 
 /** The id under which a crash of a rule is reported. */
 export const INTERNAL_ERROR = "internal-error";
@@ -26,7 +27,7 @@ export function check(plan: Plan, rules: readonly Rule[] = allRules): Finding[] 
     }
     if (crash) findings.push(crash);
   }
-  return findings;
+  return inReadingOrder(findings, plan);
 }
 
 /** What a rule reports, up to its end or to the point where it crashes. */

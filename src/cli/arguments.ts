@@ -57,7 +57,8 @@ export function parseArguments(args: readonly string[]): Arguments {
   const oneOf = <T extends string>(name: OptionName, allowed: readonly [T, ...T[]]): T => {
     const value = text(name) ?? allowed[0];
     const found = allowed.find((one) => one === value);
-    if (!found) throw new UsageError("wrongValue", { option: `--${name}`, value, allowed: allowed.join(", ") }, language);
+    if (!found)
+      throw new UsageError("wrongValue", { option: `--${name}`, value, allowed: allowed.join(", ") }, language);
     return found;
   };
   return {

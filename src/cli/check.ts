@@ -33,7 +33,11 @@ function sample({ messages, format }: Translator): string {
 }
 
 /** One file after the other, so that memory holds one workbook at a time and text appears as soon as it is there. */
-async function checkAll(files: readonly string[], parsed: Arguments, translate: Translator): Promise<{ checked: CheckedFile[]; allWritten: boolean }> {
+async function checkAll(
+  files: readonly string[],
+  parsed: Arguments,
+  translate: Translator,
+): Promise<{ checked: CheckedFile[]; allWritten: boolean }> {
   const progress = new Progress(files.length, process.stderr);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 110;
@@ -52,7 +56,8 @@ async function checkAll(files: readonly string[], parsed: Arguments, translate: 
   return { checked, allWritten };
 }
 
-const writeCopy: typeof writeAnnotatedCopy = async (...args) => (await import("./annotated-copy")).writeAnnotatedCopy(...args);
+const writeCopy: typeof writeAnnotatedCopy = async (...args) =>
+  (await import("./annotated-copy")).writeAnnotatedCopy(...args);
 
 function exitStatus(checked: readonly CheckedFile[]): number {
   if (checked.some((file) => file.problem)) return EXIT.failed;

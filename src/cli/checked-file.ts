@@ -32,7 +32,10 @@ export async function checkFile(
   const failed = { file, bytes: null, plan: null, findings: [], sheets: [], hiddenSheets: new Set<string>() };
   try {
     const bytes = new Uint8Array(await readFile(file));
-    const grids = await openGrids({ name: file, bytes }, options.password === null ? {} : { password: options.password });
+    const grids = await openGrids(
+      { name: file, bytes },
+      options.password === null ? {} : { password: options.password },
+    );
     const plan = readPlan(grids, { period: options.period });
     if (plan.sections.length === 0 && plan.unreadableTables.length === 0) {
       return { ...failed, problem: { code: "no-tables", reason: "no-tables", data: {} } };
@@ -49,8 +52,12 @@ export async function checkFile(
 
 function problemOf(error: unknown): Problem | null {
   if (error instanceof FileProblem) return { code: error.code, reason: error.reason, data: {} };
-  const reason = { ENOENT: "not-found", EISDIR: "is-a-folder", EACCES: "no-access", EPERM: "no-access", EBUSY: "no-access" }[
-    (error as NodeJS.ErrnoException).code ?? ""
-  ];
+  const reason = {
+    ENOENT: "not-found",
+    EISDIR: "is-a-folder",
+    EACCES: "no-access",
+    EPERM: "no-access",
+    EBUSY: "no-access",
+  }[(error as NodeJS.ErrnoException).code ?? ""];
   return reason ? { code: "unreadable", reason, data: {} } : null;
 }

@@ -21,7 +21,12 @@ function fileReport({ file, problem, plan, findings }: CheckedFile, translate: T
     problem: problem && { code: problem.code, message: problemMessage(problem, translate) },
     period: plan?.period ? isoRange(plan.period) : null,
     sections: sections.map(({ section, totals }) => sectionReport(section, totals)),
-    total: plan && totalOf(plan, sections.map(({ totals }) => totals)),
+    total:
+      plan &&
+      totalOf(
+        plan,
+        sections.map(({ totals }) => totals),
+      ),
     findings: findings.map((finding) => findingReport(finding, translate)),
   };
 }
@@ -39,10 +44,22 @@ function sectionReport(section: Section, totals: SectionTotals): object {
   let activities = 0;
   for (const { kind } of activitiesOf(section)) if (kind === "activity") activities++;
   const { code, title, party, sheet, indicators } = section;
-  return { code, title, party, sheet, ...amounts(totals), fte: totals.fte?.toString() ?? null, activities, indicators: indicators.length };
+  return {
+    code,
+    title,
+    party,
+    sheet,
+    ...amounts(totals),
+    fte: totals.fte?.toString() ?? null,
+    activities,
+    indicators: indicators.length,
+  };
 }
 
-function amounts({ declared, computed }: Pick<SectionTotals, "declared" | "computed">): { declared: string; computed: string } {
+function amounts({ declared, computed }: Pick<SectionTotals, "declared" | "computed">): {
+  declared: string;
+  computed: string;
+} {
   return { declared: amountText(declared), computed: amountText(computed) };
 }
 

@@ -15,12 +15,20 @@ const GAP = "  ";
 /** A message narrower than this is harder to read than a line that the terminal breaks. */
 const NARROWEST = 40;
 
-/** Aligns rows in columns and wraps the last one. */
-export function layOut(rows: readonly Row[], width: number): string[] {
-  const widths = (rows[0]?.columns ?? []).map((_, column) => Math.max(...rows.map((row) => row.columns[column]!.text.length)));
+/** How wide the columns must be for all of these rows. */
+export function columnWidths(rows: readonly Row[]): number[] {
+  return (rows[0]?.columns ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, row.columns[column]!.text.length), 0),
+  );
+}
+
+/** Aligns rows in columns and wraps the text after them. */
+export function layOut(rows: readonly Row[], widths: readonly number[], width: number): string[] {
   const indent = widths.reduce((total, one) => total + one + GAP.length, 0);
   return rows.flatMap(({ columns, text, after }) => {
-    const head = columns.map((cell, i) => (cell.show ?? cell.text) + " ".repeat(widths[i]! - cell.text.length) + GAP).join("");
+    const head = columns
+      .map((cell, i) => (cell.show ?? cell.text) + " ".repeat(widths[i]! - cell.text.length) + GAP)
+      .join("");
     const lines = wrap(`${text} [${after.text}]`, Math.max(NARROWEST, width - indent - 2));
     return lines.map((line, index) => {
       const shown = line.replace(`[${after.text}]`, after.show ?? after.text);

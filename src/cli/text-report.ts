@@ -9,7 +9,7 @@ import type { Severity } from "../rules/rule";
 import { findingNames } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
 import { cellName, problemMessage } from "./json-report";
-import { layOut, type Row } from "./text-columns";
+import { columnWidths, layOut, type Row } from "./text-columns";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const COLOURS = { error: "red", warning: "yellow", info: "cyan" } as const;
@@ -32,20 +32,22 @@ export function textReport(file: CheckedFile, translate: Translator, options: Te
     ? format(messages.report.plan, { from: isoDay(plan.period.start), to: isoDay(plan.period.end) })
     : messages.report.unknownPeriod;
   const lines = [`${style("bold", file.file)}  ${style("dim", period)}`, ""];
-  const rowsOf = (findings: readonly Finding[], sheet: string): void => {
-    const rows = findings.map((finding) => rowOf(finding, file, sheet, translate, style));
-    lines.push(...layOut(rows, options.width).map((line) => `  ${line}`), "");
+  const rows = new Map(file.findings.map((finding) => [finding, rowOf(finding, file, translate, style)]));
+  const widths = columnWidths([...rows.values()]);
+  const add = (findings: readonly Finding[]): void => {
+    const found = findings.map((finding) => rows.get(finding)!);
+    lines.push(...layOut(found, widths, options.width - 2).map((line) => `  ${line}`), "");
   };
 
   const loose = file.findings.filter((finding) => finding.section === null);
   if (loose.length > 0) {
     lines.push(style("bold", messages.report.noSection));
-    rowsOf(loose, "");
+    add(loose);
   }
   const bySection = groupBySection(file.findings);
   for (const section of plan.sections) {
     lines.push(sectionLine(section, translate, style));
-    rowsOf(bySection.get(section) ?? [], section.sheet);
+    add(bySection.get(section) ?? []);
   }
   const totals = plan.sections.map(sectionTotals);
   const figures = format(messages.report.sectionFigures, {
@@ -71,20 +73,33 @@ function groupBySection(findings: readonly Finding[]): Map<Section | null, Findi
 function sectionLine(section: Section, { messages, format }: Translator, style: Style): string {
   const { declared, computed, fte } = sectionTotals(section);
   const name = [section.code, section.party].filter(Boolean).join(" ") || section.sheet;
-  const figures = format(messages.report.sectionFigures, { declared: amountText(declared), computed: amountText(computed) });
+  const figures = format(messages.report.sectionFigures, {
+    declared: amountText(declared),
+    computed: amountText(computed),
+  });
   const posts = fte ? `, ${format(messages.report.fte, { fte: fte.toString() })}` : "";
   return `${style("bold", name)}  ${style("dim", figures + posts)}`;
 }
 
-function rowOf(finding: Finding, file: CheckedFile, sheet: string, translate: Translator, style: Style): Row {
-  const { severity, place, rule } = finding;
+function rowOf(finding: Finding, file: CheckedFile, translate: Translator, style: Style): Row {
+  const { severity, section, place, rule } = finding;
   const { messages } = translate;
   const word = messages.severities[severity];
   return {
     columns: [
       { text: word, show: style(COLOURS[severity], word) },
       { text: findingNames(finding, translate).activity },
-      { text: place ? placeName(place.sheet, cellName(place) ?? messages.report.heading, sheet, file, messages.report.hidden) : "" },
+      {
+        text: place
+          ? placeName(
+              place.sheet,
+              cellName(place) ?? messages.report.heading,
+              section?.sheet,
+              file,
+              messages.report.hidden,
+            )
+          : "",
+      },
     ],
     text: translate.finding(finding),
     after: { text: rule, show: style("dim", rule) },
@@ -92,7 +107,13 @@ function rowOf(finding: Finding, file: CheckedFile, sheet: string, translate: Tr
 }
 
 /** The cell; before it the sheet, where that is not the section's own, and a word where Excel does not show it. */
-function placeName(sheet: string, cell: string, own: string, { hiddenSheets }: CheckedFile, hidden: string): string {
+function placeName(
+  sheet: string,
+  cell: string,
+  own: string | undefined,
+  { hiddenSheets }: CheckedFile,
+  hidden: string,
+): string {
   const short = /^Tabel \d+(?=\.)/.exec(sheet)?.[0] ?? sheet;
   const where = sheet === own ? cell : `${short}!${cell}`;
   return hiddenSheets.has(sheet) ? `${where} (${hidden})` : where;

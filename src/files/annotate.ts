@@ -52,12 +52,21 @@ function colour(sheet: Sheet, marks: readonly Mark[]): void {
   let priority = Math.max(0, ...rules.map((rule) => rule.priority));
   const coloured = new Set<string>();
   for (const severity of GRAVEST_FIRST) {
-    const cells = marks.filter((mark) => mark.severity === severity).map(addressOf).filter((cell) => !coloured.has(cell));
+    const cells = marks
+      .filter((mark) => mark.severity === severity)
+      .map(addressOf)
+      .filter((cell) => !coloured.has(cell));
     if (cells.length === 0) continue;
     cells.forEach((cell) => coloured.add(cell));
     const { fill, font } = severityStyle(severity);
     const style: CellStyle = { ...(fill && { fill }), ...(font && { font }) };
-    rules.push({ type: "expression", formula: "TRUE", priority: ++priority, style, range: [...new Set(cells)].join(" ") });
+    rules.push({
+      type: "expression",
+      formula: "TRUE",
+      priority: ++priority,
+      style,
+      range: [...new Set(cells)].join(" "),
+    });
   }
 }
 

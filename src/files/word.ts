@@ -5,7 +5,10 @@ import { HtmlTables, type HtmlTable } from "./html-tables";
 /** The tables of a .docx file in their order, each with the paragraphs before it. */
 export async function readWord(bytes: Uint8Array): Promise<Grid[]> {
   const mammoth = await import("mammoth");
-  const options = { ignoreEmptyParagraphs: false, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) };
+  const options = {
+    ignoreEmptyParagraphs: false,
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
+  };
   const { value } = await mammoth.convertToHtml(inputOf(bytes), options);
   const tables = HtmlTables.read(value);
   const captions = tables.map(captionOf);

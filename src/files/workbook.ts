@@ -14,7 +14,8 @@ const WORKING_AREA = "A1:CV200000";
  */
 export async function readWorkbook(bytes: Uint8Array, password?: string): Promise<Grid[]> {
   const { readXlsx } = await import("hucre/xlsx");
-  const read = (options: ReadOptions): Promise<Workbook> => readXlsx(bytes, password === undefined ? options : { ...options, password });
+  const read = (options: ReadOptions): Promise<Workbook> =>
+    readXlsx(bytes, password === undefined ? options : { ...options, password });
   return gridsOf(await readAround(read, {}, password));
 }
 
@@ -43,7 +44,8 @@ async function readAround(
     if (/cells|too large|exceed/i.test(message) && options.range === undefined) {
       return readAround(read, { ...options, range: WORKING_AREA }, password, skipped);
     }
-    if (password !== undefined && /password|decrypt/i.test(message)) throw new FileProblem("password", "wrong-password");
+    if (password !== undefined && /password|decrypt/i.test(message))
+      throw new FileProblem("password", "wrong-password");
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import type { Messages } from "./et";
 export const enRules: Messages["rules"] = {
   "table-unreadable": {
     title: "Table can't be read",
-    description: "The table looks like an action plan's, but a column that it needs is missing, so that its rows can't be checked.",
+    description:
+      "The table looks like an action plan's, but a column that it needs is missing, so that its rows can't be checked.",
     help: "Add the missing column or its title and check again.",
     messages: { columns: "This table can't be checked: no column for {columns:columns}. Add the column or its title." },
   },
@@ -14,20 +15,25 @@ export const enRules: Messages["rules"] = {
     help: "Give the column its title as on the form.",
     messages: {
       empty: "The column has no title; by its content it is {columns:columns}. Add the title.",
-      unknown: "The title “{title}” does not tell what the column holds; by its content it is {columns:columns}. Correct it.",
+      unknown:
+        "The title “{title}” does not tell what the column holds; by its content it is {columns:columns}. Correct it.",
     },
   },
   "section-duplicate": {
     title: "Section code used twice",
     description: "Two sections have one code: one heading is wrong, and two partners' sums get mixed up.",
     help: "Correct the code in the wrong heading.",
-    messages: { same: "Code {code} already belongs to “{other}” ({sheet}). Check which of the two is wrong and correct it." },
+    messages: {
+      same: "Code {code} already belongs to “{other}” ({sheet}). Check which of the two is wrong and correct it.",
+    },
   },
   "section-gap": {
     title: "Section code skipped",
     description: "There is a gap in the section codes: a partner's part may be missing.",
     help: "Check that every part is in the plan and that the codes are right.",
-    messages: { skipped: "{skipped} is skipped before {code}. Check whether that part is missing or the code is wrong." },
+    messages: {
+      skipped: "{skipped} is skipped before {code}. Check whether that part is missing or the code is wrong.",
+    },
   },
   "heading-format": {
     title: "Number and code in a heading",
@@ -104,7 +110,8 @@ export const enRules: Messages["rules"] = {
     help: "Correct the start or the end.",
     messages: {
       order: "The activity ends on {end:date}, before it starts ({start:date}). Correct the wrong date.",
-      likely: "The activity ends on {end:date}, before it starts ({start:date}). Probably {likely:date} was meant; correct the end.",
+      likely:
+        "The activity ends on {end:date}, before it starts ({start:date}). Probably {likely:date} was meant; correct the end.",
     },
   },
   "period-outside-plan": {
@@ -118,11 +125,14 @@ export const enRules: Messages["rules"] = {
   },
   "timeframe-outside-parent": {
     title: "Timeframe outside the parent's",
-    description: "A sub-activity's timeframe must lie within its parent's. Where most sub-activities leave it, the parent's is wrong.",
+    description:
+      "A sub-activity's timeframe must lie within its parent's. Where most sub-activities leave it, the parent's is wrong.",
     help: "Correct the date named.",
     messages: {
-      "child-start": "The timeframe starts on {date:date}, before parent {parentNumber} ({parent:date}). Make the dates agree.",
-      "child-end": "The timeframe ends on {date:date}, after parent {parentNumber} ({parent:date}). Make the dates agree.",
+      "child-start":
+        "The timeframe starts on {date:date}, before parent {parentNumber} ({parent:date}). Make the dates agree.",
+      "child-end":
+        "The timeframe ends on {date:date}, after parent {parentNumber} ({parent:date}). Make the dates agree.",
       "parent-start":
         "The timeframe starts on {parent:date}, but {count} of {total} sub-activities start earlier. The right start is probably {likely:date}.",
       "parent-end":
@@ -131,10 +141,12 @@ export const enRules: Messages["rules"] = {
   },
   "period-outside-parent": {
     title: "Dates outside the parent's",
-    description: "A sub-activity must take place while its parent does. Where most sub-activities don't, the parent's dates are wrong.",
+    description:
+      "A sub-activity must take place while its parent does. Where most sub-activities don't, the parent's dates are wrong.",
     help: "Correct the date named.",
     messages: {
-      "child-start": "The start {date:date} is before that of parent {parentNumber} ({parent:date}). Make the dates agree.",
+      "child-start":
+        "The start {date:date} is before that of parent {parentNumber} ({parent:date}). Make the dates agree.",
       "child-end": "The end {date:date} is after that of parent {parentNumber} ({parent:date}). Make the dates agree.",
       "parent-start":
         "The activity starts on {parent:date}, but {count} of {total} sub-activities start earlier. The right start is probably {likely:date}.",
@@ -147,7 +159,8 @@ export const enRules: Messages["rules"] = {
     description: "An activity's dates in the plan period must lie within its own row's timeframe.",
     help: "Correct the date or the timeframe.",
     messages: {
-      start: "The start {date:date} is before the timeframe's start {timeframe:date}. Correct the date or the timeframe.",
+      start:
+        "The start {date:date} is before the timeframe's start {timeframe:date}. Correct the date or the timeframe.",
       end: "The end {date:date} is after the timeframe's end {timeframe:date}. Correct the date or the timeframe.",
     },
   },
@@ -161,13 +174,17 @@ export const enRules: Messages["rules"] = {
     title: "Number used twice",
     description: "The same number stands already in this table.",
     help: "Correct the number.",
-    messages: { again: "The number {number} stands already in this table; {expected} belongs here. Correct the number." },
+    messages: {
+      again: "The number {number} stands already in this table; {expected} belongs here. Correct the number.",
+    },
   },
   "number-gap": {
     title: "Number skipped",
     description: "There is a gap in the numbers: a row may be missing. Personnel cost codes are exempt.",
     help: "Check whether a row is missing, or correct the number.",
-    messages: { skipped: "{expected} is skipped before {number}. Check whether a row is missing or the number is wrong." },
+    messages: {
+      skipped: "{expected} is skipped before {number}. Check whether a row is missing or the number is wrong.",
+    },
   },
   "parent-sum": {
     title: "Amount differs from its parts",
@@ -175,20 +192,25 @@ export const enRules: Messages["rules"] = {
       "A row's stated amount must equal the sum of the rows under it. Personnel rows, a section's own row and rows titled “Kokku” are sums too.",
     help: "Correct the total or one of the amounts under it.",
     messages: {
-      differs: "{stated:money} is stated, but the rows under it add up to {computed:money}; difference {difference:money}. Correct this amount or one below.",
+      differs:
+        "{stated:money} is stated, but the rows under it add up to {computed:money}; difference {difference:money}. Correct this amount or one below.",
     },
   },
   "parent-amount-missing": {
     title: "Parent's amount missing",
     description: "An activity has no amount although its sub-activities have: they are missing from the plan's total.",
     help: "Enter the sum of the rows below.",
-    messages: { missing: "No amount is stated, but the rows below add up to {computed:money}. Enter that amount here." },
+    messages: {
+      missing: "No amount is stated, but the rows below add up to {computed:money}. Enter that amount here.",
+    },
   },
   "responsible-missing": {
     title: "Responsible party missing",
     description: "The activity has no responsible party, and there is none above to inherit.",
     help: "Enter the responsible party.",
-    messages: { missing: "No responsible party, and none above to inherit. Enter who is responsible for the activity." },
+    messages: {
+      missing: "No responsible party, and none above to inherit. Enter who is responsible for the activity.",
+    },
   },
   "responsible-variant": {
     title: "Another spelling of a party",
@@ -200,7 +222,9 @@ export const enRules: Messages["rules"] = {
     title: "Remark in the responsible party's cell",
     description: "The cell holds a remark, such as an amount, that nothing adds up there.",
     help: "Move the remark elsewhere and leave the party.",
-    messages: { remark: "The responsible party's cell holds a remark: “{text}”. Leave only “{name}” here and move the remark." },
+    messages: {
+      remark: "The responsible party's cell holds a remark: “{text}”. Leave only “{name}” here and move the remark.",
+    },
   },
   "fte-missing": {
     title: "FTE missing",
@@ -237,12 +261,16 @@ export const enRules: Messages["rules"] = {
     title: "Year's target above the final one",
     description: "Targets are cumulative: the plan year's can't be above the final one.",
     help: "Correct one of the targets.",
-    messages: { above: "The plan year's target {year:number} is above the final target {final:number}. Correct the wrong one." },
+    messages: {
+      above: "The plan year's target {year:number} is above the final target {final:number}. Correct the wrong one.",
+    },
   },
   "internal-error": {
     title: "A rule did not finish",
     description: "The program failed in this rule; the others ran. This rule's findings may be incomplete.",
     help: "Check this place by hand and report the failure.",
-    messages: { crashed: "Rule {rule} did not finish ({reason}). The other rules ran; please report this to the tool's makers." },
+    messages: {
+      crashed: "Rule {rule} did not finish ({reason}). The other rules ran; please report this to the tool's makers.",
+    },
   },
 };

@@ -67,9 +67,20 @@ export const en: Messages = {
   sheet: {
     name: "Findings",
     title: "Findings of the action plan check",
-    columns: { severity: "Severity", section: "Section", activity: "Activity", sheet: "Sheet", cell: "Cell", rule: "Rule", message: "Finding", actual: "Stated", expected: "Expected" },
+    columns: {
+      severity: "Severity",
+      section: "Section",
+      activity: "Activity",
+      sheet: "Sheet",
+      cell: "Cell",
+      rule: "Rule",
+      message: "Finding",
+      actual: "Stated",
+      expected: "Expected",
+    },
     noteAuthor: "Tegevuskava",
-    removable: "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
+    removable:
+      "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
   },
   cli: {

@@ -2,9 +2,12 @@
 export const etRules = {
   "table-unreadable": {
     title: "Tabelit ei saa lugeda",
-    description: "Tabel näeb välja nagu tegevuskava tabel, kuid vajalik veerg puudub, nii et selle ridu ei saa kontrollida.",
+    description:
+      "Tabel näeb välja nagu tegevuskava tabel, kuid vajalik veerg puudub, nii et selle ridu ei saa kontrollida.",
     help: "Lisage puuduv veerg või selle pealkiri ja kontrollige uuesti.",
-    messages: { columns: "Tabelit ei saa kontrollida: ei leia veergu {columns:columns}. Lisage veerg või selle pealkiri." },
+    messages: {
+      columns: "Tabelit ei saa kontrollida: ei leia veergu {columns:columns}. Lisage veerg või selle pealkiri.",
+    },
   },
   "header-missing": {
     title: "Veeru pealkiri puudub",
@@ -12,27 +15,33 @@ export const etRules = {
     help: "Kirjutage veerule pealkiri nagu vormil.",
     messages: {
       empty: "Veerul ei ole pealkirja; sisu järgi on see {columns:columns}. Kirjutage pealkiri juurde.",
-      unknown: "Veeru pealkiri „{title}” ei ütle, mis veerus on; sisu järgi on see {columns:columns}. Parandage pealkiri.",
+      unknown:
+        "Veeru pealkiri „{title}” ei ütle, mis veerus on; sisu järgi on see {columns:columns}. Parandage pealkiri.",
     },
   },
   "section-duplicate": {
     title: "Jaotise kood kordub",
     description: "Kahel jaotisel on sama kood: üks pealkiri on vale ja kahe partneri summad lähevad segi.",
     help: "Parandage vale pealkirja kood.",
-    messages: { same: "Kood {code} on juba jaotisel „{other}” ({sheet}). Kontrollige, kumma kood on vale, ja parandage see." },
+    messages: {
+      same: "Kood {code} on juba jaotisel „{other}” ({sheet}). Kontrollige, kumma kood on vale, ja parandage see.",
+    },
   },
   "section-gap": {
     title: "Jaotise kood on vahele jäänud",
     description: "Jaotiste koodide reas on lünk: mõne partneri osa võib puududa.",
     help: "Kontrollige, kas kõik osad on kavas ja koodid õiged.",
-    messages: { skipped: "Enne koodi {code} on vahele jäänud {skipped}. Kontrollige, kas see osa on puudu või kood vale." },
+    messages: {
+      skipped: "Enne koodi {code} on vahele jäänud {skipped}. Kontrollige, kas see osa on puudu või kood vale.",
+    },
   },
   "heading-format": {
     title: "Pealkirja number ja kood",
     description: "Jaotise pealkirjas seisavad järjekorranumber ja kood eraldi: „2.2. 3.5.2.2 …”.",
     help: "Kirjutage pealkirja ette järjekorranumber ja selle järele tühikuga kood.",
     messages: {
-      "run-together": "Pealkirja järjekorranumber {running} ja kood {code} on kokku kirjutatud. Pange nende vahele tühik.",
+      "run-together":
+        "Pealkirja järjekorranumber {running} ja kood {code} on kokku kirjutatud. Pange nende vahele tühik.",
       "no-running-number": "Pealkirjal on kood {code}, kuid järjekorranumber puudub. Lisage see koodi ette.",
     },
   },
@@ -50,13 +59,17 @@ export const etRules = {
     title: "Summa on alla nulli",
     description: "Planeeritav maksumus ei saa olla negatiivne.",
     help: "Eemaldage miinus või parandage summa.",
-    messages: { negative: "Summa {stated:money} on alla nulli. Planeeritav maksumus on null või suurem; parandage summa." },
+    messages: {
+      negative: "Summa {stated:money} on alla nulli. Planeeritav maksumus on null või suurem; parandage summa.",
+    },
   },
   "amount-format": {
     title: "Summa kirjapilt",
     description: "Summa on loetav, kuid ebakorrapäraselt kirjutatud; Excel võib seda pidada tekstiks.",
     help: "Kirjutage summa tavapäraselt: tuhandete vahel tühik, sentide ees koma.",
-    messages: { irregular: "„{text}” loeti summaks {value:money}. Kirjutage see tavapäraselt, et Excel loeks samamoodi." },
+    messages: {
+      irregular: "„{text}” loeti summaks {value:money}. Kirjutage see tavapäraselt, et Excel loeks samamoodi.",
+    },
   },
   "date-impossible": {
     title: "Sellist kuupäeva ei ole",
@@ -85,7 +98,8 @@ export const etRules = {
     description: "Tegevusel ei ole ajavahemikku, kuigi sama tabeli teistel tegevustel on.",
     help: "Kirjutage puuduvad kuupäevad.",
     messages: {
-      period: "Tegevusel puuduvad kuupäevad tegevuskava perioodil, teistel ridadel on need olemas. Lisage algus ja lõpp.",
+      period:
+        "Tegevusel puuduvad kuupäevad tegevuskava perioodil, teistel ridadel on need olemas. Lisage algus ja lõpp.",
       timeframe: "Tegevusel puudub üldajaraam, teistel ridadel on see olemas. Lisage algus ja lõpp.",
       both: "Tegevusel puuduvad nii üldajaraam kui ka kuupäevad tegevuskava perioodil. Lisage mõlemad.",
     },
@@ -102,7 +116,8 @@ export const etRules = {
     help: "Parandage algus- või lõppkuupäev.",
     messages: {
       order: "Tegevus lõpeb {end:date}, enne kui algab ({start:date}). Parandage vale kuupäev.",
-      likely: "Tegevus lõpeb {end:date}, enne kui algab ({start:date}). Tõenäoliselt on mõeldud {likely:date}; parandage lõpp.",
+      likely:
+        "Tegevus lõpeb {end:date}, enne kui algab ({start:date}). Tõenäoliselt on mõeldud {likely:date}; parandage lõpp.",
     },
   },
   "period-outside-plan": {
@@ -116,28 +131,34 @@ export const etRules = {
   },
   "timeframe-outside-parent": {
     title: "Üldajaraam ei mahu ülemtegevuse omasse",
-    description: "Alamtegevuse üldajaraam peab jääma ülemtegevuse üldajaraami sisse. Kui enamik alamtegevusi on väljas, on viga ülemtegevuses.",
+    description:
+      "Alamtegevuse üldajaraam peab jääma ülemtegevuse üldajaraami sisse. Kui enamik alamtegevusi on väljas, on viga ülemtegevuses.",
     help: "Parandage viidatud kuupäev.",
     messages: {
-      "child-start": "Üldajaraam algab {date:date}, enne ülemtegevust {parentNumber} ({parent:date}). Ühtlustage kuupäevad.",
-      "child-end": "Üldajaraam lõpeb {date:date}, pärast ülemtegevust {parentNumber} ({parent:date}). Ühtlustage kuupäevad.",
+      "child-start":
+        "Üldajaraam algab {date:date}, enne ülemtegevust {parentNumber} ({parent:date}). Ühtlustage kuupäevad.",
+      "child-end":
+        "Üldajaraam lõpeb {date:date}, pärast ülemtegevust {parentNumber} ({parent:date}). Ühtlustage kuupäevad.",
       "parent-start":
-        "Üldajaraam algab {parent:date}, kuid {count} alamtegevust {total}-st algab varem. Tõenäoliselt on õige algus {likely:date}.",
+        "Üldajaraam algab {parent:date}, kuid {count} alamtegevust (kokku {total}) algab varem. Tõenäoliselt on õige algus {likely:date}.",
       "parent-end":
-        "Üldajaraam lõpeb {parent:date}, kuid {count} alamtegevust {total}-st lõpeb hiljem. Tõenäoliselt on õige lõpp {likely:date}.",
+        "Üldajaraam lõpeb {parent:date}, kuid {count} alamtegevust (kokku {total}) lõpeb hiljem. Tõenäoliselt on õige lõpp {likely:date}.",
     },
   },
   "period-outside-parent": {
     title: "Ajavahemik ei mahu ülemtegevuse omasse",
-    description: "Alamtegevus peab toimuma ülemtegevuse ajal. Kui enamik alamtegevusi on väljas, on viga ülemtegevuses.",
+    description:
+      "Alamtegevus peab toimuma ülemtegevuse ajal. Kui enamik alamtegevusi on väljas, on viga ülemtegevuses.",
     help: "Parandage viidatud kuupäev.",
     messages: {
-      "child-start": "Algus {date:date} on enne ülemtegevuse {parentNumber} algust ({parent:date}). Ühtlustage kuupäevad.",
-      "child-end": "Lõpp {date:date} on pärast ülemtegevuse {parentNumber} lõppu ({parent:date}). Ühtlustage kuupäevad.",
+      "child-start":
+        "Algus {date:date} on enne ülemtegevuse {parentNumber} algust ({parent:date}). Ühtlustage kuupäevad.",
+      "child-end":
+        "Lõpp {date:date} on pärast ülemtegevuse {parentNumber} lõppu ({parent:date}). Ühtlustage kuupäevad.",
       "parent-start":
-        "Tegevus algab {parent:date}, kuid {count} alamtegevust {total}-st algab varem. Tõenäoliselt on õige algus {likely:date}.",
+        "Tegevus algab {parent:date}, kuid {count} alamtegevust (kokku {total}) algab varem. Tõenäoliselt on õige algus {likely:date}.",
       "parent-end":
-        "Tegevus lõpeb {parent:date}, kuid {count} alamtegevust {total}-st lõpeb hiljem. Tõenäoliselt on õige lõpp {likely:date}.",
+        "Tegevus lõpeb {parent:date}, kuid {count} alamtegevust (kokku {total}) lõpeb hiljem. Tõenäoliselt on õige lõpp {likely:date}.",
     },
   },
   "period-outside-timeframe": {
@@ -151,7 +172,8 @@ export const etRules = {
   },
   "number-parent": {
     title: "Number ei jätka ülemtegevuse numbrit",
-    description: "Tegevuse number peab algama selle tegevuse numbriga, mille all ta seisab. Summad arvutatakse asukoha järgi.",
+    description:
+      "Tegevuse number peab algama selle tegevuse numbriga, mille all ta seisab. Summad arvutatakse asukoha järgi.",
     help: "Parandage number; vajaduse korral ka järgmiste ridade numbrid.",
     messages: { place: "Number {number} ei sobi sellele kohale: siin peaks olema {expected}. Parandage number." },
   },
@@ -165,7 +187,9 @@ export const etRules = {
     title: "Number on vahele jäänud",
     description: "Numbrite reas on lünk: rida võib puududa. Personalikulude koodide kohta see ei käi.",
     help: "Kontrollige, kas rida on puudu, või parandage number.",
-    messages: { skipped: "Enne numbrit {number} on vahele jäänud {expected}. Kontrollige, kas rida on puudu või number vale." },
+    messages: {
+      skipped: "Enne numbrit {number} on vahele jäänud {expected}. Kontrollige, kas rida on puudu või number vale.",
+    },
   },
   "parent-sum": {
     title: "Summa ei klapi alamtegevustega",
@@ -173,7 +197,8 @@ export const etRules = {
       "Real märgitud summa peab võrduma selle all seisvate ridade summaga. See käib ka personalikulude rea, jaotise oma rea ja rea „Kokku” kohta.",
     help: "Parandage kogusumma või mõni alamrea summa.",
     messages: {
-      differs: "Märgitud {stated:money}, alamridade summa on {computed:money}; vahe {difference:money}. Parandage see summa või alamrida.",
+      differs:
+        "Märgitud {stated:money}, alamridade summa on {computed:money}; vahe {difference:money}. Parandage see summa või alamrida.",
     },
   },
   "parent-amount-missing": {
@@ -186,7 +211,9 @@ export const etRules = {
     title: "Vastutaja puudub",
     description: "Tegevusel ei ole vastutajat ja ka üleval ei ole kedagi, kellelt see pärida.",
     help: "Kirjutage vastutaja.",
-    messages: { missing: "Vastutaja puudub ja seda ei saa võtta ka ülemalt realt. Kirjutage, kes tegevuse eest vastutab." },
+    messages: {
+      missing: "Vastutaja puudub ja seda ei saa võtta ka ülemalt realt. Kirjutage, kes tegevuse eest vastutab.",
+    },
   },
   "responsible-variant": {
     title: "Vastutaja nimi teisel kujul",
@@ -212,8 +239,8 @@ export const etRules = {
       "Palgakulu ühe koha ja kuu kohta on üle kahe korra suurem või väiksem kui kava mediaan. Sageli on vale kohtade arv või periood.",
     help: "Kontrollige summat, kõigi kohtade koormust ja kuupäevi.",
     messages: {
-      high: "Koha kohta tuleb {monthly:money} kuus ({fte:number} kohta, {months:number} kuud), kava mediaan on {median:money}. Kontrollige kohtade arvu, kuupäevi ja summat.",
-      low: "Koha kohta tuleb ainult {monthly:money} kuus ({fte:number} kohta, {months:number} kuud), kava mediaan on {median:money}. Kontrollige kohtade arvu, kuupäevi ja summat.",
+      high: "Koha kohta tuleb {monthly:money} kuus (koormus {fte:number}, kestus kuudes {months:number}), kava mediaan on {median:money}. Kontrollige kohtade arvu, kuupäevi ja summat.",
+      low: "Koha kohta tuleb ainult {monthly:money} kuus (koormus {fte:number}, kestus kuudes {months:number}), kava mediaan on {median:money}. Kontrollige kohtade arvu, kuupäevi ja summat.",
     },
   },
   "target-unreadable": {
@@ -235,12 +262,17 @@ export const etRules = {
     title: "Aasta sihttase ületab lõpliku",
     description: "Sihttasemed on kumulatiivsed: kava aasta sihttase ei saa olla suurem kui lõplik.",
     help: "Parandage üks sihttase.",
-    messages: { above: "Kava aasta sihttase {year:number} on suurem kui lõplik {final:number}. Parandage vale sihttase." },
+    messages: {
+      above: "Kava aasta sihttase {year:number} on suurem kui lõplik {final:number}. Parandage vale sihttase.",
+    },
   },
   "internal-error": {
     title: "Reegel jäi pooleli",
-    description: "Reegli täitmisel tekkis programmi viga; teised reeglid said läbi. Reegli leiud võivad olla puudulikud.",
+    description:
+      "Reegli täitmisel tekkis programmi viga; teised reeglid said läbi. Reegli leiud võivad olla puudulikud.",
     help: "Kontrollige seda kohta käsitsi ja teatage veast.",
-    messages: { crashed: "Reegel {rule} jäi pooleli ({reason}). Teised reeglid kontrolliti; teatage veast tööriista tegijatele." },
+    messages: {
+      crashed: "Reegel {rule} jäi pooleli ({reason}). Teised reeglid kontrolliti; teatage veast tööriista tegijatele.",
+    },
   },
 };

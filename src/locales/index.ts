@@ -18,7 +18,8 @@ export interface Translator {
 
 export function translator(language: Language): Translator {
   const messages = CATALOGUES[language];
-  const format: Translator["format"] = (template, data = {}) => formatMessage(template, data, language, messages.columns);
+  const format: Translator["format"] = (template, data = {}) =>
+    formatMessage(template, data, language, messages.columns);
   return {
     language,
     messages,

@@ -26,7 +26,10 @@ export function formatMessage(
       case "date":
         return formatDate(value);
       case "columns":
-        return value.split(",").map((role) => columns[role as keyof Messages["columns"]] ?? role).join(", ");
+        return value
+          .split(",")
+          .map((role) => columns[role as keyof Messages["columns"]] ?? role)
+          .join(", ");
       default:
         return value;
     }

@@ -20,7 +20,9 @@ const PHRASES = new RegExp(
 export function parseFte(text: string): Decimal | null {
   let total: Decimal | null = null;
   for (const { groups } of plainText(text).matchAll(PHRASES)) {
-    const stated = groups?.percent ? decimal(groups.percent).div(100) : addUp(groups?.posts ?? groups?.bracket ?? groups?.load ?? "0");
+    const stated = groups?.percent
+      ? decimal(groups.percent).div(100)
+      : addUp(groups?.posts ?? groups?.bracket ?? groups?.load ?? "0");
     total = (total ?? new Decimal(0)).plus(stated);
   }
   return total;

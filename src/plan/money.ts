@@ -35,7 +35,9 @@ const IRREGULAR: readonly [RegExp, (text: string) => string][] = [
  * @example parseAmount("84 350, 84") // 84350.84, irregular
  */
 export function parseAmount(text: string): Amount | null {
-  const plain = plainText(text).trim().replace(/^[−–]\s*(?=\d)/, "-");
+  const plain = plainText(text)
+    .trim()
+    .replace(/^[−–]\s*(?=\d)/, "-");
   if (REGULAR.test(plain)) return { value: new Decimal(plain.replace(/ /g, "").replace(",", ".")), regular: true };
 
   const tidy = plain

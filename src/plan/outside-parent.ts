@@ -37,7 +37,11 @@ export function outsideParent(parent: Activity, name: PeriodName, plan: DayRange
   });
 }
 
-function distinctDates(children: readonly Activity[], name: PeriodName, side: Side): { activity: Activity; date: DateField }[] {
+function distinctDates(
+  children: readonly Activity[],
+  name: PeriodName,
+  side: Side,
+): { activity: Activity; date: DateField }[] {
   const seen = new Set<DateField>();
   return children.flatMap((activity) => {
     const field = activity[name];

@@ -53,7 +53,9 @@ export function parsePeriod(text: string): WrittenPeriod | null {
   const after = full.slice(end.at + end.text.length);
   const regular =
     !short && DASH.test(between) && before.trim() === "" && after.trim() === "" && isRegular(start) && isRegular(end);
-  return short ? { start: { ...start, at: 0 }, end: { ...end, at: plain.lastIndexOf(end.text) }, regular } : { start, end, regular };
+  return short
+    ? { start: { ...start, at: 0 }, end: { ...end, at: plain.lastIndexOf(end.text) }, regular }
+    : { start, end, regular };
 }
 
 /** Reads one date, or null where the text holds none or more than one. */

@@ -7,7 +7,9 @@ import { sum, ZERO } from "./money";
  * down. null where neither it nor anything under it states an amount.
  */
 export function computedCost(activity: Activity): Decimal | null {
-  return isBrokenDown(activity) ? sum(activity.children.map((child) => computedCost(child) ?? ZERO)) : activity.cost.value;
+  return isBrokenDown(activity)
+    ? sum(activity.children.map((child) => computedCost(child) ?? ZERO))
+    : activity.cost.value;
 }
 
 /** Whether any row under this one states an amount. A parent whose children state none is not broken down. */

@@ -3,7 +3,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Plain spaces for every kind of space, no soft hyphens or zero-width marks, one kind of line break. */
 export function plainText(text: string): string {
-  return text.replace(INVISIBLE, "").replace(UNUSUAL_SPACES, " ").replace(/\r\n?|\u000b|\u2028|\u2029/g, "\n");
+  return text
+    .replace(INVISIBLE, "")
+    .replace(UNUSUAL_SPACES, " ")
+    .replace(/\r\n?|\u000b|\u2028|\u2029/g, "\n");
 }
 
 /** The text on one line, with single spaces. */

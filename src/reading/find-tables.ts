@@ -15,9 +15,13 @@ export type Block =
 
 /** Splits a grid into texts and tables. */
 export function findBlocks(grid: Grid): Block[] {
-  const blocks: Block[] = grid.preamble.map((text) => ({ kind: "text", text, place: { sheet: grid.name, cell: null } }));
+  const blocks: Block[] = grid.preamble.map((text) => ({
+    kind: "text",
+    text,
+    place: { sheet: grid.name, cell: null },
+  }));
   const headless: GridRow[] = [];
-  for (let i = 0; i < grid.rows.length; ) {
+  for (let i = 0; i < grid.rows.length;) {
     const row = grid.rows[i]!;
     const header = mayBeHeader(row) ? headerAt(grid, i) : null;
     if (header) {
@@ -61,7 +65,8 @@ function endOfTable(grid: Grid, from: number, header: TableHeader): number {
     if (mayBeHeader(row) && headerAt(grid, end)) break;
     const text = onlyText(grid, row);
     if (text !== null && endsTable(grid, end, text)) break;
-    if (row.index > previous + 1 && !continuesTable(grid, row, header) && !isMergedGap(grid, previous, row.index)) break;
+    if (row.index > previous + 1 && !continuesTable(grid, row, header) && !isMergedGap(grid, previous, row.index))
+      break;
   }
   return end;
 }

@@ -12,11 +12,17 @@ const TITLES: readonly [RegExp, TitleRole][] = [
   [/üldajaraam.*algus|algus.*üldajaraam/, "timeframeStart"],
   [/üldajaraam.*lõpp|lõpp.*üldajaraam/, "timeframeEnd"],
   [/üldajaraam|^ajaraam$/, "timeframe"],
-  [/algus(kuupäev)?ja(selle)?lõpp|^(tegevus(t)?e?)?(ajavahemik|periood|ajakava)(tegevuskavaperioodil|\d{4})*$/, "period"],
+  [
+    /algus(kuupäev)?ja(selle)?lõpp|^(tegevus(t)?e?)?(ajavahemik|periood|ajakava)(tegevuskavaperioodil|\d{4})*$/,
+    "period",
+  ],
   [/alguskuupäev|^(tegevuse)?(periood\w*)?algus|^alates$/, "periodStart"],
   [/lõppkuupäev|lõpukuupäev|^(tegevuse)?(periood\w*)?(lõpp|lõpeb)|^kuni$/, "periodEnd"],
   [/maksumus/, "cost"],
-  [/^(planeeritav|kavandatud)?(kogu)?(summa|eelarve|kulu|kulud)(\d{4}|aasta|aastal|eurodes|eur|euro|kokku|tegevuskava)*$/, "cost"],
+  [
+    /^(planeeritav|kavandatud)?(kogu)?(summa|eelarve|kulu|kulud)(\d{4}|aasta|aastal|eurodes|eur|euro|kokku|tegevuskava)*$/,
+    "cost",
+  ],
   [/vastutaja|^vastutav/, "responsible"],
   [/^(töö|ameti)?koh(t|ti|ta|tadearv|taarv)|^koormus|^fte$|täistöö/, "fte"],
   [/mõõtühik|^ühik$/, "unit"],
@@ -46,7 +52,9 @@ export function roleOfTitle(title: string): TitleRole | null {
 
 /** The second row of a header holds words like these and nothing else. */
 export function isSubtitle(text: string): boolean {
-  return /^(algus|lõpp|alates|kuni|alguskuupäev|lõppkuupäev|eur|eurodes|euro|aasta|\d{4}|sihttase\d*)$/.test(letters(text));
+  return /^(algus|lõpp|alates|kuni|alguskuupäev|lõppkuupäev|eur|eurodes|euro|aasta|\d{4}|sihttase\d*)$/.test(
+    letters(text),
+  );
 }
 
 function letters(text: string): string {

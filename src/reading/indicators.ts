@@ -8,7 +8,12 @@ import type { Line, TableRow } from "./table-rows";
 export function indicatorsOf(rows: readonly TableRow[], table: MappedTable): Indicator[] {
   return rows.flatMap((row) => {
     const lines = (role: ColumnRole): readonly Line[] => row.lines[role] ?? [];
-    const text = (role: ColumnRole): string => oneLine(lines(role).map((line) => line.text).join(" "));
+    const text = (role: ColumnRole): string =>
+      oneLine(
+        lines(role)
+          .map((line) => line.text)
+          .join(" "),
+      );
     const place = (role: ColumnRole): Place => ({
       sheet: table.sheet,
       cell: { row: row.top, column: table.columns.get(role) ?? table.columns.get("indicator")! },

@@ -86,7 +86,8 @@ function startsOf(row: TableRow): Start[] {
 
 function bareNumber(line: Line): Item["number"] {
   const { value, isDate } = line.cell;
-  const parsed = isDate || typeof value === "boolean" ? null : parseBareNumber(String(value).replace(/^(\d+),(\d+)$/, "$1.$2"));
+  const parsed =
+    isDate || typeof value === "boolean" ? null : parseBareNumber(String(value).replace(/^(\d+),(\d+)$/, "$1.$2"));
   return parsed && { ...parsed, place: line.place, alone: true };
 }
 
@@ -98,7 +99,11 @@ function inlineNumber(line: Line): Item["number"] {
 function continues(number: ParsedNumber, before: ParsedNumber | null): boolean {
   if (!before) return number.parts.length > 1;
   if (isChildOf(number.parts, before.parts)) return lastPart(number.parts) === 1;
-  return number.parts.length === before.parts.length && number.parts.length > 1 && lastPart(number.parts) > lastPart(before.parts);
+  return (
+    number.parts.length === before.parts.length &&
+    number.parts.length > 1 &&
+    lastPart(number.parts) > lastPart(before.parts)
+  );
 }
 
 type Shared = Pick<Item, "timeframe" | "period" | "responsible">;

@@ -28,7 +28,8 @@ export class RowKinds {
     if (PERSONNEL.test(item.title) && depth < 2) return "personnel";
     if (item.heading && item.heading.form === "no-running-number" && isSectionCode(item)) return "section";
     if (this.inPersonnel && depth > 1 && lastPart(item.number!.parts) > this.lastCode) return "personnel-line";
-    if (this.inPersonnel && depth === 0 && (isWageTitle(item.title) || isTravelTitle(item.title))) return "personnel-line";
+    if (this.inPersonnel && depth === 0 && (isWageTitle(item.title) || isTravelTitle(item.title)))
+      return "personnel-line";
     return "activity";
   }
 }

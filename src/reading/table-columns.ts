@@ -63,7 +63,9 @@ function roleOfContent(
   if (most((cell) => cell.isDate || parseDate(cell.text) !== null)) return null;
   if (lacks("cost") && most(holdsAmounts)) return "cost";
   const cost = columns.get("cost");
-  return hasNoTitle && lacks("responsible") && cost !== undefined && column > cost && most(isText) ? "responsible" : null;
+  return hasNoTitle && lacks("responsible") && cost !== undefined && column > cost && most(isText)
+    ? "responsible"
+    : null;
 }
 
 function holdsAmounts(cell: GridCell): boolean {

@@ -53,11 +53,15 @@ function rolesIn(row: GridRow): Set<TitleRole> {
 
 function kindOf(roles: ReadonlySet<TitleRole>): TableHeader["kind"] | null {
   if (roles.size < 2) return null;
-  if (roles.has("indicator") && ["unit", "target", "yearTarget", "finalTarget"].some((r) => roles.has(r as TitleRole))) {
+  if (
+    roles.has("indicator") &&
+    ["unit", "target", "yearTarget", "finalTarget"].some((r) => roles.has(r as TitleRole))
+  ) {
     return "indicators";
   }
   const score = PLAN_ROLES.filter((group) => group.some((role) => roles.has(role))).length;
-  const dated = roles.has("timeframe") || roles.has("period") || roles.has("periodStart") || roles.has("timeframeStart");
+  const dated =
+    roles.has("timeframe") || roles.has("period") || roles.has("periodStart") || roles.has("timeframeStart");
   return score >= 3 || (score === 2 && roles.has("activity") && dated) ? "activities" : null;
 }
 
@@ -66,7 +70,9 @@ function groupTitlesAbove(grid: Grid, position: number): GridRow | null {
   const row = grid.rows[position]!;
   const above = grid.rows[position - 1];
   if (!above || above.index !== row.index - 1 || !row.cells.some((cell) => cell && isSubtitle(cell.text))) return null;
-  const across = grid.merges.some((area) => area.top <= above.index && above.index <= area.bottom && area.right > area.left);
+  const across = grid.merges.some(
+    (area) => area.top <= above.index && above.index <= area.bottom && area.right > area.left,
+  );
   return across && [...rolesIn(above)].some((role) => /^(timeframe|period|target)/.test(role)) ? above : null;
 }
 

@@ -32,7 +32,7 @@ export function tableRows(grid: Grid, rows: readonly GridRow[], columns: Readonl
   const lastRows = new Map(merges.map((area) => [cellKey(area.top, area.left), area.bottom]));
   const result: TableRow[] = [];
   let next = 0;
-  for (let i = 0; i < rows.length; ) {
+  for (let i = 0; i < rows.length;) {
     const top = rows[i]!.index;
     let bottom = top;
     while (next < merges.length && merges[next]!.top < top) next++;

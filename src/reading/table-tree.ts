@@ -24,7 +24,9 @@ export function buildTrees(items: readonly Item[], code: string | null): Section
     const node = nodeOf(item, kind);
     let current = sections[sections.length - 1]!;
     if (kind === "section") {
-      const startsAnother = current.ownRow ? current.ownRow.heading?.code !== item.heading?.code : current.hasActivities;
+      const startsAnother = current.ownRow
+        ? current.ownRow.heading?.code !== item.heading?.code
+        : current.hasActivities;
       if (startsAnother) sections.push((current = draft(item)));
       current.ownRow ??= item;
       flush(current);
@@ -66,7 +68,8 @@ function flush(section: Draft): void {
 /** A code of four parts that is no activity 1.2.3.4: the heading's own, another of its scheme, or one without parents. */
 function isSectionCode(item: Item, code: string | null, sections: readonly Draft[]): boolean {
   const own = item.heading!.code;
-  if (code === null) return !sections[sections.length - 1]!.pending.some((row) => own.startsWith(`${row.number?.text}.`));
+  if (code === null)
+    return !sections[sections.length - 1]!.pending.some((row) => own.startsWith(`${row.number?.text}.`));
   return own === code || schemeOf(own) === schemeOf(code);
 }
 

@@ -10,7 +10,14 @@ export const fteMissing: Rule = {
   check(plan, report) {
     for (const { section, activity, wages } of wageLines(plan)) {
       if (activity.fte?.gt(0)) continue;
-      report({ on: activity, message: "missing", data: { wages: amountText(wages) }, section, activity, actual: activity.title });
+      report({
+        on: activity,
+        message: "missing",
+        data: { wages: amountText(wages) },
+        section,
+        activity,
+        actual: activity.title,
+      });
     }
   },
 };

@@ -9,7 +9,8 @@ export const headerMissing: Rule = {
     for (const untitled of plan.untitledColumns) {
       const { column, title, place } = untitled;
       const section =
-        plan.sections.find((s) => s.tables.some((t) => t.sheet === place.sheet && holds(t.roots, place.cell?.row))) ?? null;
+        plan.sections.find((s) => s.tables.some((t) => t.sheet === place.sheet && holds(t.roots, place.cell?.row))) ??
+        null;
       const message = title === "" ? "empty" : "unknown";
       report({ on: untitled, message, data: { columns: column, title }, section, activity: null, actual: title });
     }

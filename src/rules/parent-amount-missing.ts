@@ -15,7 +15,16 @@ export const parentAmountMissing: Rule = {
       const computed = computedCost(activity)!;
       const expected = amountText(computed);
       const fix = cost.alone ? { fix: { on: cost, value: computed.toNumber() } } : {};
-      report({ on: cost, message: "missing", data: { computed: expected }, section, activity, actual: "", expected, ...fix });
+      report({
+        on: cost,
+        message: "missing",
+        data: { computed: expected },
+        section,
+        activity,
+        actual: "",
+        expected,
+        ...fix,
+      });
     }
   },
 };

@@ -20,7 +20,9 @@ export const parentSum: Rule = {
       const parts = children.map((child) => ({ stated: child.cost.value, computed: computedCost(child) ?? ZERO }));
       const stated = sum(parts.map((part) => part.stated ?? part.computed));
       if (!differs(cost.value, stated)) continue;
-      const mistakes = parts.map((part) => part.computed.minus(part.stated ?? part.computed)).filter((d) => !d.isZero());
+      const mistakes = parts
+        .map((part) => part.computed.minus(part.stated ?? part.computed))
+        .filter((d) => !d.isZero());
       if (isExplained(cost.value.minus(stated), mistakes)) continue;
 
       const expected = sum([stated, ...mistakes]);

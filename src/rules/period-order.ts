@@ -14,7 +14,11 @@ export const periodOrder: Rule = {
       if (!endsBeforeStart(field)) continue;
       const { start, end } = field;
       const likely = plan.period && likelyEnd(field, plan.period);
-      const data = { start: isoDay(start.value!), end: isoDay(end.value!), likely: likely === null ? "" : isoDay(likely) };
+      const data = {
+        start: isoDay(start.value!),
+        end: isoDay(end.value!),
+        likely: likely === null ? "" : isoDay(likely),
+      };
       report({
         on: end,
         message: likely === null ? "order" : "likely",

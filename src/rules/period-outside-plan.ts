@@ -16,7 +16,15 @@ export const periodOutsidePlan: Rule = {
         const date = field[side];
         if (date.value === null || isWithin(date.value, plan.period)) continue;
         const actual = isoDay(date.value);
-        report({ on: date, message: side, data: { ...range, date: actual }, section, activity, actual, presumes: [date] });
+        report({
+          on: date,
+          message: side,
+          data: { ...range, date: actual },
+          section,
+          activity,
+          actual,
+          presumes: [date],
+        });
       }
     }
   },

@@ -27,7 +27,9 @@ export const responsibleMissing: Rule = {
 /** The rows that inherit from none: top rows, unless the section's own row names a party. */
 function groupsOf(section: Section): readonly Activity[] {
   return section.tables.flatMap((table) =>
-    table.roots.flatMap((root) => (root.kind === "section" ? (isNamed(root.responsible) ? [] : root.children) : [root])),
+    table.roots.flatMap((root) =>
+      root.kind === "section" ? (isNamed(root.responsible) ? [] : root.children) : [root],
+    ),
   );
 }
 

@@ -33,7 +33,9 @@ export const responsibleVariant: Rule = {
     if (uses.size > MOST_NAMES) return;
     const byFrequency = [...uses].sort((a, b) => b[1].length - a[1].length);
     byFrequency.forEach(([name, found], index) => {
-      const usual = byFrequency.slice(0, index).find(([other, others]) => isVariant(name, found.length, other, others.length));
+      const usual = byFrequency
+        .slice(0, index)
+        .find(([other, others]) => isVariant(name, found.length, other, others.length));
       if (!usual) return;
       const [expected] = usual;
       for (const { field, section, activity } of found) {

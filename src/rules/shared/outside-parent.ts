@@ -17,7 +17,11 @@ export function reportOutsideParent(
     if (activity.kind !== "activity" && activity.kind !== "section") continue;
     for (const found of outsideParent(activity, name, planYear)) {
       const { side, parentDate, children, covering } = found;
-      const data = { parent: isoDay(parentDate.value!), likely: isoDay(covering), parentNumber: activity.number?.text ?? "" };
+      const data = {
+        parent: isoDay(parentDate.value!),
+        likely: isoDay(covering),
+        parentNumber: activity.number?.text ?? "",
+      };
       if (found.againstParent) {
         const counts = { count: String(children.length), total: String(found.total) };
         const fix = fixOf(activity[name]!, found);
