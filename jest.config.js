@@ -1,5 +1,8 @@
 /** hucre is published as ES modules only; jest runs CommonJS. */
-const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }];
+const swc = [
+  "@swc/jest",
+  { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+];
 
 /** @type {import("jest").Config} */
 module.exports = {

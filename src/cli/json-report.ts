@@ -1,7 +1,7 @@
 import type { Finding } from "../checking/finding";
 import type { Translator } from "../locales";
 import { isoDay } from "../plan/day";
-import type { DayRange, Plan, Section } from "../plan/model";
+import type { DayRange, Section } from "../plan/model";
 import { amountText, sum } from "../plan/money";
 import { toA1, type Place } from "../plan/place";
 import { sectionTotals, type SectionTotals } from "../plan/rollup";
@@ -21,12 +21,7 @@ function fileReport({ file, problem, plan, findings }: CheckedFile, translate: T
     problem: problem && { code: problem.code, message: problemMessage(problem, translate) },
     period: plan?.period ? isoRange(plan.period) : null,
     sections: sections.map(({ section, totals }) => sectionReport(section, totals)),
-    total:
-      plan &&
-      totalOf(
-        plan,
-        sections.map(({ totals }) => totals),
-      ),
+    total: plan && totalOf(sections.map(({ totals }) => totals)),
     findings: findings.map((finding) => findingReport(finding, translate)),
   };
 }
@@ -63,7 +58,7 @@ function amounts({ declared, computed }: Pick<SectionTotals, "declared" | "compu
   return { declared: amountText(declared), computed: amountText(computed) };
 }
 
-function totalOf(plan: Plan, totals: readonly SectionTotals[]): object {
+function totalOf(totals: readonly SectionTotals[]): object {
   return amounts({ declared: sum(totals.map((t) => t.declared)), computed: sum(totals.map((t) => t.computed)) });
 }
 

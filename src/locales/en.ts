@@ -83,6 +83,12 @@ export const en: Messages = {
       "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
   },
+  pane: {
+    title: "Tegevuskava",
+    empty:
+      "The check is still on its way into this pane. Files can be checked with npm run check, and in a browser with npm start.",
+  },
+  preview: { choose: "Choose a file…", otherLanguage: "Eesti" },
   cli: {
     usage: `Usage: npm run --silent check -- [options] FILE…
 

@@ -82,6 +82,12 @@ export const et = {
     removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
     none: "Leide ei ole.",
   },
+  pane: {
+    title: "Tegevuskava",
+    empty:
+      "Kontroll paneelil on alles tegemisel. Faile saab kontrollida käsuga npm run check ja brauseris käsuga npm start.",
+  },
+  preview: { choose: "Vali fail…", otherLanguage: "English" },
   cli: {
     usage: `Kasutus: npm run --silent check -- [valikud] FAIL…
 

@@ -63,10 +63,9 @@ function endOfTable(grid: Grid, from: number, header: TableHeader): number {
     const row = grid.rows[end]!;
     const previous = end === from ? header.bottom : grid.rows[end - 1]!.index;
     if (mayBeHeader(row) && headerAt(grid, end)) break;
-    const text = onlyText(grid, row);
+    const text = onlyText(row);
     if (text !== null && endsTable(grid, end, text)) break;
-    if (row.index > previous + 1 && !continuesTable(grid, row, header) && !isMergedGap(grid, previous, row.index))
-      break;
+    if (row.index > previous + 1 && !continuesTable(row, header) && !isMergedGap(grid, previous, row.index)) break;
   }
   return end;
 }
@@ -76,7 +75,7 @@ function isMergedGap(grid: Grid, previous: number, next: number): boolean {
   return grid.merges.some((area) => area.top <= previous && area.bottom >= next - 1 && area.bottom > area.top);
 }
 
-function continuesTable(grid: Grid, row: GridRow, header: TableHeader): boolean {
+function continuesTable(row: GridRow, header: TableHeader): boolean {
   if (row.cells.filter((cell) => cell !== undefined).length > 1) return true;
   const activity = header.columns.get("activity");
   const cell = activity === undefined ? undefined : row.cells[activity];
@@ -84,7 +83,7 @@ function continuesTable(grid: Grid, row: GridRow, header: TableHeader): boolean 
 }
 
 /** The row's text where it has no other and stands at the sheet's left or is merged across. */
-function onlyText(grid: Grid, row: GridRow): string | null {
+function onlyText(row: GridRow): string | null {
   const cells = row.cells.filter((cell) => cell !== undefined);
   return cells.length === 1 && typeof cells[0]!.value === "string" ? oneLine(cells[0]!.value) : null;
 }

@@ -28,11 +28,11 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
   const partsAt = (index: number): Parts | undefined => rows[index]?.number?.parts;
   const nextNumbered = nextNumberedRows(rows);
 
-  rows.forEach((node, index) => {
+  rows.forEach((_, index) => {
     const parts = partsAt(index);
     if (!parts) add(index, levelOfUnnumbered(index), null);
     else if (parts.length === 1) addTop(index, parts);
-    else addSub(index, node, parts);
+    else addSub(index, parts);
   });
 
   function addTop(index: number, parts: Parts): void {
@@ -43,7 +43,7 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
     else addNumbered(index, 0, parts);
   }
 
-  function addSub(index: number, node: Node, parts: Parts): void {
+  function addSub(index: number, parts: Parts): void {
     const parent = levels.findLastIndex((open) => isChildOf(parts, open.parts));
     if (parent > 0) {
       if (isSiblingMistaken(index, parent, parts)) add(index, parent - 1, "parent");

@@ -1,4 +1,4 @@
-import Decimal from "decimal.js";
+import type Decimal from "decimal.js";
 import type { Activity, Located } from "../plan/model";
 import { amountText, differs, sum, ZERO } from "../plan/money";
 import { computedCost, isBrokenDown } from "../plan/rollup";
