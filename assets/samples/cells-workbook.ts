@@ -1,17 +1,15 @@
 import { type Part, type Plan, type Row, type Table, lines, plainText, runs } from "./plan-model";
-import { SheetBuilder, workbook } from "./sheet-builder";
+import { SheetBuilder, heightOf, workbook } from "./sheet-builder";
 import { CAPTION, HEADER, HEADING, PROSE, TEXT, TITLE } from "./sheet-styles";
 
 const WIDTHS = [62, 24, 24, 20, 26];
-/** Characters that fit on one line of the five merged columns, and a line's height in points. */
-const LINE_LENGTH = 140;
-const LINE_HEIGHT = 15;
+const TABLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Text across the table's width; Excel does not fit the height of merged rows by itself. */
 function paragraph(sheet: SheetBuilder, row: number, text: string, style: typeof PROSE): void {
   sheet.put(row, 0, text, style);
   sheet.merge(row, 0, row, WIDTHS.length - 1);
-  sheet.height(row, LINE_HEIGHT * Math.ceil(text.length / LINE_LENGTH) + 5);
+  sheet.height(row, heightOf(text, TABLE_WIDTH) + 5);
 }
 
 function caption(sheet: SheetBuilder, row: number, text: string): void {
@@ -33,6 +31,10 @@ function tableRows(sheet: SheetBuilder, from: number, table: Table): number {
       const text = lines(cell).join("\n");
       sheet.put(from + index, column, text === "" ? null : text, index === 0 ? HEADER : TEXT);
     });
+    sheet.fit(
+      from + index,
+      cells.map((cell, column) => ({ text: lines(cell).join("\n"), width: WIDTHS[column]! })),
+    );
   });
   return from + 1 + table.rows.length;
 }

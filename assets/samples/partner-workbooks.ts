@@ -21,6 +21,13 @@ function range({ firstRow, lastRow, columnOf }: Placed, from: Column, to: Column
 }
 
 function planSheet(layout: Layout, placed: Placed, more: Partial<WriteSheet> = {}): WriteSheet {
+  placed.rows.forEach((row, index) => {
+    placed.sheet.fit(placed.firstRow + index, [
+      { text: row.label, width: WIDTHS.activity },
+      { text: row.responsible ?? "", width: WIDTHS.responsible },
+    ]);
+  });
+  placed.sheet.height(placed.headerRow, layout.groups ? 45 : 60);
   const before = Array.from({ length: layout.origin.column }, () => 3);
   return placed.sheet.build([...before, ...layout.columns.map((column) => WIDTHS[column])], more);
 }

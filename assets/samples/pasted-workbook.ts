@@ -9,6 +9,10 @@ const WIDTHS = [70, 24, 26, 20, 30];
 const PLAIN: CellStyle = { numFmt: "@" };
 const STRONG: CellStyle = bold(PLAIN);
 
+/** Whether a cell's line is kept in its own grid row and not merged over the rows below. */
+const standsAlone = (column: string[], line: number, height: number): boolean =>
+  line < column.length - 1 || (line === column.length - 1 && column.length === height);
+
 /**
  * One row of a Word table. Excel gives it as many grid rows as its tallest cell has lines. A shorter cell's lines
  * stand one below the other, and the last of them is merged downward over what is left.
@@ -24,6 +28,12 @@ function wordRow(sheet: SheetBuilder, from: number, cells: Row, header: boolean)
     }
     if (column.length < height) sheet.merge(from + column.length - 1, c, from + height - 1, c);
   });
+  for (let r = 0; r < height; r++) {
+    sheet.fit(
+      from + r,
+      columns.map((column, c) => ({ text: standsAlone(column, r, height) ? column[r]! : "", width: WIDTHS[c]! })),
+    );
+  }
   return from + height;
 }
 

@@ -8,6 +8,17 @@ export function address(row: number, column: number): string {
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
+/** A text line's height in points, and how much of a column's width its letters may fill. */
+const LINE_HEIGHT = 15;
+const FILLED = 0.9;
+
+/** The height in points that wrapped text needs in a column of so many characters. */
+export function heightOf(text: string, width: number): number {
+  const perLine = Math.floor(width * FILLED);
+  const count = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return count * LINE_HEIGHT;
+}
+
 /** Collects a sheet's cells and merges; all coordinates are zero-based. */
 export class SheetBuilder {
   private readonly cells = new Map<string, Partial<Cell>>();
@@ -42,6 +53,12 @@ export class SheetBuilder {
   /** A row's height in points. */
   height(row: number, height: number): void {
     this.heights.set(row, { ...this.heights.get(row), height });
+  }
+
+  /** Gives a row the height that its tallest cell needs: no reader can be relied on to do it. */
+  fit(row: number, cells: { text: string; width: number }[]): void {
+    const tallest = Math.max(...cells.map(({ text, width }) => heightOf(text, width)));
+    if (tallest > LINE_HEIGHT) this.height(row, tallest);
   }
 
   outline(row: number, outlineLevel: number): void {

@@ -10,7 +10,8 @@ export interface ParsedHeading {
   readonly form: "regular" | "run-together" | "no-running-number";
 }
 
-const DOTTED = /^\s*(\d{1,2}(?:\.\d{1,2})*)\.?(?!\d)(?:\s+|(?=\p{L}))/u;
+/** A word processor pastes a footnote mark as `[1]`. */
+const DOTTED = /^\s*(\d{1,2}(?:\.\d{1,2})*)\.?(?:\[\d+\])?(?!\d)(?:\s+|(?=\p{L}))/u;
 const CODE_PARTS = 4;
 
 /** The heading that a text is, or null where it does not begin with a section's code. */

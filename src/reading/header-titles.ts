@@ -12,6 +12,8 @@ const TITLES: readonly [RegExp, TitleRole][] = [
   [/üldajaraam.*algus|algus.*üldajaraam/, "timeframeStart"],
   [/üldajaraam.*lõpp|lõpp.*üldajaraam/, "timeframeEnd"],
   [/üldajaraam|^ajaraam$/, "timeframe"],
+  [/periood(il)?algus(kuupäev)?$/, "periodStart"],
+  [/periood(il)?lõpp(kuupäev)?$/, "periodEnd"],
   [
     /algus(kuupäev)?ja(selle)?lõpp|^(tegevus(t)?e?)?(ajavahemik|periood|ajakava)(tegevuskavaperioodil|\d{4})*$/,
     "period",
