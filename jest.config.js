@@ -1,4 +1,3 @@
-/** hucre is published as ES modules only; jest runs CommonJS. */
 const swc = [
   "@swc/jest",
   { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
@@ -9,6 +8,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   moduleFileExtensions: ["ts", "js", "mjs", "json"],
-  transform: { "\\.ts$": swc, "\\.mjs$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // Jest runs CommonJS; these packages are published as ES modules only.
+  transform: { "\\.(ts|m?js)$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre|strip-bom)/)"],
 };

@@ -1,6 +1,6 @@
 import { type Part, type Plan, type Row, type Table, lines, plainText, runs } from "./plan-model";
 import { SheetBuilder, heightOf, workbook } from "./sheet-builder";
-import { CAPTION, HEADER, HEADING, PROSE, TEXT, TITLE } from "./sheet-styles";
+import { CAPTION, FONT, HEADER, HEADING, PROSE, TEXT, TITLE } from "./sheet-styles";
 
 const WIDTHS = [62, 24, 24, 20, 26];
 const TABLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -17,7 +17,7 @@ function caption(sheet: SheetBuilder, row: number, text: string): void {
   if (pieces.some((run) => run.kind === "superscript")) {
     const richText = pieces.map((run) => ({
       text: run.text,
-      font: { italic: true, ...(run.kind === "superscript" ? { vertAlign: "superscript" as const } : {}) },
+      font: { ...FONT, italic: true, ...(run.kind === "superscript" ? { vertAlign: "superscript" as const } : {}) },
     }));
     sheet.putRichText(row, 0, richText, CAPTION);
   } else {

@@ -50,7 +50,7 @@ const pastedText = (text: string): string => plainText(text, (footnote) => `[${f
 export function pastedWorkbook(plan: Plan): Promise<Buffer> {
   const sheet = new SheetBuilder("Tegevuskava");
   sheet.put(0, 1, "Lisa 1", PLAIN);
-  sheet.put(1, 0, plan.title, TITLE);
+  sheet.put(1, 0, plan.title, { ...TITLE, alignment: {} });
   let row = 4;
   for (const part of plan.parts) {
     sheet.put(row++, 0, part.heading, STRONG);

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, CellValue, MergeRange, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { FONT } from "./sheet-styles";
 
 /** The workbook's properties have a fixed date, so that two builds are the same bytes. */
 const MODIFIED = new Date(Date.UTC(2025, 0, 6, 8));
@@ -8,14 +9,12 @@ export function address(row: number, column: number): string {
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
-/** A text line's height in points, and how much of a column's width its letters may fill. */
+/** A text line's height in points. */
 const LINE_HEIGHT = 15;
-const FILLED = 0.9;
 
 /** The height in points that wrapped text needs in a column of so many characters. */
 export function heightOf(text: string, width: number): number {
-  const perLine = Math.floor(width * FILLED);
-  const count = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  const count = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
   return count * LINE_HEIGHT;
 }
 
@@ -82,7 +81,7 @@ export async function workbook(title: string, options: WriteOptions): Promise<Bu
   const { writeXlsx } = await import("hucre/xlsx");
   const bytes = await writeXlsx({
     properties: { title, creator: "ELVL", created: MODIFIED, modified: MODIFIED },
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: FONT,
     ...options,
   });
   return Buffer.from(bytes);

@@ -4,13 +4,16 @@ const LINE = { style: "thin", color: { rgb: "808080" } } as const;
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const WRAPPED = { vertical: "top", wrapText: true } as const;
 
-export const TITLE: CellStyle = { font: { bold: true, size: 14 }, alignment: WRAPPED };
-export const HEADING: CellStyle = { font: { bold: true, size: 12 }, alignment: WRAPPED };
+/** Every font needs its name: one that is only bold is shown in another typeface. */
+export const FONT = { name: "Calibri", size: 11 } as const;
+
+export const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: WRAPPED };
+export const HEADING: CellStyle = { font: { ...FONT, bold: true, size: 12 }, alignment: WRAPPED };
 export const PROSE: CellStyle = { alignment: WRAPPED };
-export const CAPTION: CellStyle = { font: { italic: true } };
+export const CAPTION: CellStyle = { font: { ...FONT, italic: true } };
 
 export const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   border: BOX,
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "DDE6F0" } },
   alignment: { vertical: "center", horizontal: "center", wrapText: true },
@@ -23,7 +26,7 @@ export const MONEY: CellStyle = { border: BOX, alignment: { vertical: "top" }, n
 
 /** The same cell in a row that totals others. */
 export function bold(style: CellStyle): CellStyle {
-  return { ...style, font: { ...style.font, bold: true } };
+  return { ...style, font: { ...FONT, ...style.font, bold: true } };
 }
 
 /** The same cell on a coloured background, `rgb` without `#`. */

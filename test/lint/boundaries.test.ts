@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+
+/** Lints a source as if it stood in a file; ESLint's configuration is an ES module, so that it runs in its own process. */
+function lint(cases: readonly (readonly [file: string, source: string])[]): string[][] {
+  const script = `
+    import { ESLint } from "eslint";
+    import { boundaries } from "./eslint.boundaries.mjs";
+    import tseslint from "typescript-eslint";
+    const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [{ files: ["**/*.ts"], languageOptions: { parser: tseslint.parser } }, ...boundaries] });
+    const results = [];
+    for (const [filePath, source] of ${JSON.stringify(cases)}) {
+      const [result] = await eslint.lintText(source, { filePath });
+      results.push(result.messages.map((message) => message.ruleId));
+    }
+    console.log(JSON.stringify(results));`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: ROOT, encoding: "utf8" });
+  return JSON.parse(output) as string[][];
+}
+
+const ALLOWED: [string, string][] = [
+  ["src/reading/a.ts", 'import "../plan/model";'],
+  ["src/plan/a.ts", 'import "decimal.js";'],
+  ["src/rules/parent-sum.ts", 'import "./rule"; import "../plan/walk"; import "./shared/number-flaw";'],
+  ["src/rules/index.ts", 'import "./parent-sum";'],
+  ["src/rules/shared/a.ts", 'import "../../plan/model"; import "../rule";'],
+  ["src/files/a.ts", 'void import("hucre/xlsx"); void import("mammoth");'],
+  ["src/cli/a.ts", 'import "../files/open"; import "node:fs";'],
+  ["src/taskpane/a.ts", 'import "../excel/a"; import "../locales";'],
+];
+
+const FORBIDDEN: [string, string][] = [
+  ["src/plan/a.ts", 'import "../reading/grid";'],
+  ["src/plan/a.ts", 'import "react";'],
+  ["src/reading/a.ts", 'import "../rules/rule";'],
+  ["src/rules/a.ts", 'import "./parent-sum";'],
+  ["src/rules/shared/a.ts", 'import "../../reading/grid";'],
+  ["src/rules/a.ts", 'import "../locales";'],
+  ["src/checking/a.ts", 'import "../reading/grid";'],
+  ["src/locales/a.ts", 'import "../plan/money";'],
+  ["src/reading/a.ts", 'void import("../files/open");'],
+  ["src/cli/a.ts", 'import "hucre/xlsx";'],
+  ["src/cli/a.ts", 'void import("../taskpane/actions");'],
+  ["src/taskpane/a.ts", 'import "../functions/rollup";'],
+  ["src/excel/a.ts", 'import "../preview/host";'],
+];
+
+test("data flows one way", () => {
+  const results = lint([...ALLOWED, ...FORBIDDEN]);
+  const broken = results.slice(0, ALLOWED.length).flatMap((ids, index) => (ids.length > 0 ? [ALLOWED[index]] : []));
+  const missed = results.slice(ALLOWED.length).flatMap((ids, index) => (ids.length === 0 ? [FORBIDDEN[index]] : []));
+  expect({ broken, missed }).toEqual({ broken: [], missed: [] });
+});
