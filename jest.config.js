@@ -8,7 +8,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   moduleFileExtensions: ["ts", "js", "mjs", "json"],
-  // Jest runs CommonJS; these packages are published as ES modules only.
-  transform: { "\\.(ts|m?js)$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre|strip-bom)/)"],
+  // Jest runs CommonJS; hucre is published as ES modules only.
+  transform: { "\\.(ts|mjs)$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

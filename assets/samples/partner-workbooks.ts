@@ -93,7 +93,7 @@ function parnu(): WriteOptions {
     type: "dataBar" as const,
     priority: 1,
     range: range(placed, "cost"),
-    dataBar: { cfvo: [{ type: "min" as const }, { type: "max" as const }], color: "638EC6" },
+    dataBar: { cfvo: [{ type: "min" as const }, { type: "max" as const }], color: "FF638EC6" },
   };
   return { activeSheet: 1, sheets: [guideSheet(), planSheet(PARNU, placed, { conditionalRules: [bars] })] };
 }

@@ -3,7 +3,7 @@ import { dayOfSerial, type Day } from "../plan/day";
 import type { AmountField, DateField, PeriodField, Place, ResponsibleField, TargetField } from "../plan/model";
 import { amountOfNumber, parseAmount } from "../plan/money";
 import { parseDate, parsePeriod, type WrittenDate, type WrittenPeriod } from "../plan/period";
-import { oneLine } from "../plan/text";
+import { oneLine, plainText } from "../plan/text";
 import type { Line } from "./table-rows";
 
 /** An empty cell, or a dash that says so. */
@@ -18,7 +18,8 @@ export function amountField(lines: readonly Line[], empty: Place): AmountField {
   if (lines.length > 1) return severalLines(lines, line);
 
   const { cell, place, alone } = line;
-  const text = oneLine(line.text);
+  // Spaces stay as they are: two of them may be what is irregular.
+  const text = plainText(line.text).trim();
   const field = { place, text, alone };
   if (cell.isError) return { ...field, value: null, flaw: "formula" };
   if (typeof cell.value === "number") {

@@ -1,16 +1,16 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { OfficeAddinManifest } from "office-addin-manifest";
 
 const ROOT = join(__dirname, "../..");
 const FILE = join(ROOT, "manifest.xml");
 const xml = readFileSync(FILE, "utf8");
 const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1]!);
 
-test("Microsoft's own reader takes it", async () => {
-  const info = await OfficeAddinManifest.readManifestFile(FILE);
-  expect(info).toMatchObject({ displayName: "Tegevuskava", hosts: ["Workbook"], defaultLocale: "et-EE" });
-  expect(info.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+test("Microsoft's own reader takes it", () => {
+  const info = execFileSync("npx", ["office-addin-manifest", "info", FILE], { cwd: ROOT, encoding: "utf8" });
+  expect(info).toMatch(/Name: Tegevuskava/);
+  expect(info).toMatch(/Id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/);
 });
 
 test("every resource is defined once and used", () => {

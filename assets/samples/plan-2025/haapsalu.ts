@@ -34,7 +34,7 @@ export const haapsalu: Section = {
         activity(
           "Otsesed personalikulud\n" +
             "1.1. Koordinaatori töötasu koos tööandja maksudega (1,5 kohta);\n" +
-            "1.3. Personali lähetus-, koolitus- ja tervisekontrolli kulud (sh isikliku sõiduauto kulud).",
+            "1.3. Personali lähetus-, koolitus- ja tervisekontrolli kulud (sh oma sõiduauto kasutamine).",
           "47\u00a0844\n43\u00a0344\n\n\n\n4 500",
         ),
         activity("1.Teenuste arendamine\n", "31 540"),

@@ -13,7 +13,7 @@ export const johvi: Section = {
   heading: "2.6. 3.5.2.6 Kohaliku tasandi sisutegevuste korraldamine Jõhvi vallas ",
   prose: [
     "Jõhvi vallas 2025. aastal:",
-    "• Alustatakse valla kodulehe sihtrühmale mõeldud osaga, kust leiab teenuste kirjeldused ja kontaktid neljas keeles.",
+    "• Valla kodulehel avatakse sihtrühmale mõeldud osa, kust leiab teenuste kirjeldused ja kontaktid neljas keeles.",
     "• Luuakse valla sotsiaalmeedialehele rühm ja kutsutakse kaasa piirkonna rahvusvähemuste ühendused.",
     "• Kogutakse andmeid selle kohta, kes valda elama asub ja milles abi vajatakse.",
     "• Kohtutakse koostööpartneritega ning osaletakse teiste korraldatud koolitustel ja õppekäikudel.",

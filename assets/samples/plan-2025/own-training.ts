@@ -9,7 +9,7 @@ export const training: Section = {
   heading: "1.4 3.5.1.4 KOV ametnike ja töötajate oskuste arendamine tööks sihtrühmaga",
   prose: [
     "Jätkuvad koolituspäevad, kus käsitletakse rände põhjusi ja liike, välismaalase Eestis viibimise õiguslikke aluseid " +
-      "ning tugiteenuseid. 2025. aastal toimub vähemalt kaks üleriigilist koolitust. ",
+      "ning tugiteenuseid. Üleriigilisi koolitusi on 2025. aastal kavas kaks. ",
     "Kord kvartalis saab rühm omavalitsustöötajaid osaleda Riias kahepäevases lõimumisakadeemias, mille korraldab " +
       "rahvusvaheline partner. Elluviija katab osalejate majutuse ja sõidu; osaleja peab oskama inglise keelt.",
     TARGET_GROUP,

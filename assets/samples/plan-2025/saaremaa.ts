@@ -33,7 +33,7 @@ export const saaremaa: Section = {
       rows: [
         [
           "Otsesed personalikulud\n" +
-            "1.1. Lõimumiskoordinaatori ja sisserändajate heaolu spetsialisti palgakulu koos tööandja maksudega (2 kohta);\n" +
+            "1.1. Lõimumiskoordinaatori ja heaoluspetsialisti palgakulu koos tööandja maksudega (2 kohta);\n" +
             "1.3. Personali lähetus-, koolitus- ja tervisekontrolli kulud.",
           SCHEME,
           YEAR,

@@ -1,0 +1,47 @@
+import { timeframeOutsideParent } from "../../src/rules/timeframe-outside-parent";
+import { YEAR, table } from "../support/grids";
+import { testRule } from "../support/rule-tester";
+
+testRule(timeframeOutsideParent, {
+  valid: {
+    within: table(
+      ["1. A", 3, YEAR, "01.02.2025-30.11.2025"],
+      ["1.1. B", 1, YEAR, "01.03.2025-30.11.2025"],
+      ["1.2. C", 2, YEAR, "01.02.2025-31.10.2025"],
+    ),
+    "activities beside each other": table(
+      ["1. A", 3, YEAR, "01.02.2025-30.11.2025"],
+      ["2. B", 1, YEAR, "01.01.2025-31.12.2025"],
+    ),
+  },
+  invalid: {
+    "one of two starts early": [
+      table(
+        ["1. A", 3, YEAR, "01.02.2025-30.11.2025"],
+        ["1.1. B", 1, YEAR, "01.01.2025-30.11.2025"],
+        ["1.2. C", 2, YEAR, "01.02.2025-30.11.2025"],
+      ),
+      "B3 child-start 2025-01-01 → 2025-02-01",
+    ],
+    "an only child ends late": [
+      table(["1. A", 1, YEAR, "01.02.2025-30.11.2025"], ["1.1. B", 1, YEAR, "01.02.2025-31.12.2025"]),
+      "B3 child-end 2025-12-31 → 2025-11-30",
+    ],
+    "both start early": [
+      table(
+        ["1. A", 3, YEAR, "01.12.2025-31.12.2025"],
+        ["1.1. B", 1, YEAR, "01.01.2025-31.12.2025"],
+        ["1.2. C", 2, YEAR, "01.01.2025-31.12.2025"],
+      ),
+      "B2 parent-start 2025-12-01 → 2025-01-01",
+    ],
+    "both end late": [
+      table(
+        ["1. A", 3, YEAR, "01.01.2025-31.01.2025"],
+        ["1.1. B", 1, YEAR, "01.01.2025-31.12.2025"],
+        ["1.2. C", 2, YEAR, "01.01.2025-30.11.2025"],
+      ),
+      "B2 parent-end 2025-01-31 → 2025-12-31",
+    ],
+  },
+});
