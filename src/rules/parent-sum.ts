@@ -40,7 +40,7 @@ export const parentSum: Rule = {
         activity,
         actual: data.stated,
         expected: data.computed,
-        presumes: doubtfulCosts(children),
+        presumes: [cost, ...doubtfulCosts(children)],
       });
     }
   },
