@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
 import { toA1 } from "../plan/place";
 import type { SheetLayout } from "../sheets/sheet-layout";
-import { severityStyle, sheetOf } from "./layout-sheet";
+import { SEVERITY_COLOURS } from "../sheets/house-style";
+import { sheetOf } from "./layout-sheet";
 
 /** What is put on a cell; where several findings share one, the gravest gives the colour. */
 export interface Mark {
@@ -58,8 +59,11 @@ function colour(sheet: Sheet, marks: readonly Mark[]): void {
       .filter((cell) => !coloured.has(cell));
     if (cells.length === 0) continue;
     cells.forEach((cell) => coloured.add(cell));
-    const { fill, font } = severityStyle(severity);
-    const style: CellStyle = { ...(fill && { fill }), ...(font && { font }) };
+    const { fill, text } = SEVERITY_COLOURS[severity];
+    const style: CellStyle = {
+      font: { color: { rgb: text } },
+      fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },
+    };
     rules.push({
       type: "expression",
       formula: "TRUE",

@@ -3,7 +3,7 @@ import { ACCENT, SEVERITY_COLOURS } from "../sheets/house-style";
 import type { CellStyleName, LayoutCell, SheetLayout } from "../sheets/sheet-layout";
 
 /** What both a new workbook and an opened one take as a sheet. */
-type PlainSheet = Pick<Sheet, "name" | "rows" | "cells" | "columns" | "freezePane" | "pageSetup">;
+type PlainSheet = Pick<Sheet, "name" | "rows" | "cells" | "columns" | "rowDefs" | "freezePane" | "pageSetup">;
 
 /** A layout as the sheet that the workbook library writes. */
 export function sheetOf({ name, columnWidths, rows, frozenRows }: SheetLayout): PlainSheet {
@@ -14,9 +14,17 @@ export function sheetOf({ name, columnWidths, rows, frozenRows }: SheetLayout): 
     rows: rows.map((row) => row.map((cell) => cell.value)),
     cells,
     columns: columnWidths.map((width) => ({ width })),
+    rowDefs: new Map(rows.map((row, r) => [r, { height: heightOf(row, columnWidths) }])),
     freezePane: { rows: frozenRows },
     pageSetup: { orientation: "landscape", paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** Programs do not all fit a row's height to its wrapped text by themselves. In points. */
+function heightOf(row: readonly LayoutCell[], widths: readonly number[]): number {
+  const isTitle = row.some(({ style }) => style === "title" || style === "subtitle");
+  const lines = row.map(({ value }, c) => Math.ceil(String(value ?? "").length / (widths[c] ?? 10)));
+  return LINE_HEIGHT * (isTitle ? 1.3 : Math.max(1, ...lines));
 }
 
 function cellOf({ value, style, link }: LayoutCell): Cell {
@@ -26,31 +34,34 @@ function cellOf({ value, style, link }: LayoutCell): Cell {
   return {
     ...cell,
     hyperlink: { target: "", location, display: String(value) },
-    style: { ...STYLES.text, font: { underline: true, color: { rgb: ACCENT } } },
+    style: { ...STYLES.text, font: { ...FONT, underline: true, color: { rgb: ACCENT } } },
   };
 }
 
+const LINE_HEIGHT = 15;
+/** Named everywhere: a font without a name is shown in whatever the program likes. */
+const FONT = { name: "Calibri", size: 11 };
 const WRAPPED: CellStyle["alignment"] = { vertical: "top", wrapText: true };
 
 const STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
-  title: { font: { bold: true, size: 14, color: { rgb: ACCENT } } },
-  subtitle: { font: { italic: true } },
+  title: { font: { ...FONT, bold: true, size: 14, color: { rgb: ACCENT } } },
+  subtitle: { font: { ...FONT, italic: true } },
   header: {
-    font: { bold: true, color: { rgb: "FFFFFF" } },
+    font: { ...FONT, bold: true, color: { rgb: "FFFFFF" } },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: ACCENT } },
     alignment: WRAPPED,
   },
-  text: { alignment: WRAPPED },
+  text: { font: FONT, alignment: WRAPPED },
   error: severityStyle("error"),
   warning: severityStyle("warning"),
   info: severityStyle("info"),
 };
 
 /** The style of a cell in which something was found. */
-export function severityStyle(severity: keyof typeof SEVERITY_COLOURS): CellStyle {
+function severityStyle(severity: keyof typeof SEVERITY_COLOURS): CellStyle {
   const { fill, text } = SEVERITY_COLOURS[severity];
   return {
-    font: { color: { rgb: text } },
+    font: { ...FONT, color: { rgb: text } },
     fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },
     alignment: WRAPPED,
   };

@@ -1,5 +1,5 @@
 import { tableUnreadable } from "../../src/rules/table-unreadable";
-import { HEADER, SCHEME, YEAR, gridOf, table } from "../support/grids";
+import { HEADER, SCHEME, YEAR, gridOf } from "../support/grids";
 import { testRule } from "../support/rule-tester";
 
 testRule(tableUnreadable, {

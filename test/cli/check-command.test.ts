@@ -1,0 +1,252 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { SAMPLES } from "../support/samples";
+import { unzip } from "../support/zip";
+
+const ROOT = join(__dirname, "../..");
+const partner = (name: string): string => join(SAMPLES, "partnerid", `${name}.xlsx`);
+const folder = (): string => mkdtempSync(join(tmpdir(), "tegevuskava-"));
+
+function run(...args: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "check", "--", ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, npm_config_loglevel: "silent" },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+interface Report {
+  files: {
+    file: string;
+    problem: { code: string; message: string } | null;
+    period: string;
+    sections: Record<string, unknown>[];
+    total: { declared: string; computed: string };
+    findings: Record<string, unknown>[];
+  }[];
+}
+const json = (...args: string[]): Report => JSON.parse(run("--format", "json", ...args).out) as Report;
+
+test("JSON as other programs read it", () => {
+  const [file] = json(partner("Kohtla-Järve")).files;
+  expect(file).toMatchObject({
+    file: partner("Kohtla-Järve"),
+    problem: null,
+    period: "2025-01-01/2025-12-31",
+    total: { declared: "118640.00", computed: "118639.84" },
+  });
+  expect(file!.sections).toEqual([
+    {
+      code: "3.5.2.8",
+      title: "Kohaliku tasandi sisutegevuste korraldamine Kohtla-Järve linnas",
+      party: "Kohtla-Järve",
+      sheet: "Kohtla-Järve",
+      declared: "118640.00",
+      computed: "118639.84",
+      fte: "1.2",
+      activities: 13,
+      indicators: 0,
+    },
+  ]);
+  expect(file!.findings.find(({ rule }) => rule === "parent-sum")).toEqual({
+    rule: "parent-sum",
+    severity: "error",
+    section: "3.5.2.8",
+    activity: "personnel",
+    sheet: "Kohtla-Järve",
+    cell: "G6",
+    message:
+      "Märgitud 57\u00a0180,00\u00a0€, alamridade summa on 57\u00a0179,84\u00a0€; vahe 0,16\u00a0€. Parandage see summa või alamrida.",
+    actual: "57180.00",
+    expected: "57179.84",
+    fix: null,
+  });
+});
+
+test("exit status 0 without errors, 1 with", () => {
+  expect(run(partner("Haapsalu")).status).toBe(0);
+  expect(run(partner("Jõhvi")).status).toBe(0);
+  expect(run(partner("Tartu")).status).toBe(1);
+});
+
+test("a broken file is a problem of its own and stops nothing", () => {
+  const broken = join(folder(), "katki.xlsx");
+  writeFileSync(broken, "PK");
+  const none = join(folder(), "muu.docx");
+  const result = run("--format", "json", broken, none, partner("Rakvere"));
+  expect(result.status).toBe(2);
+  const { files } = JSON.parse(result.out) as Report;
+  expect(files.map(({ problem }) => problem?.code ?? null)).toEqual(["unreadable", "unreadable", null]);
+  expect(files[1]!.problem!.message).toMatch(/^Faili ei ole selles kohas/);
+  expect(files[2]!.total.computed).toBe("57750.00");
+});
+
+test("a file without plan tables says what was looked for", async () => {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const path = join(folder(), "nimekiri.xlsx");
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: "A", rows: [["Nimi", "Telefon"]] }] }));
+  const { status, out } = run("--lang", "en", path);
+  expect([status, out]).toEqual([
+    2,
+    expect.stringContaining("The file has no action plan table. Looked for one with the titles"),
+  ]);
+});
+
+test("text, in columns, in either language, without colours where it is not a terminal", () => {
+  const { out } = run("--lang", "en", partner("Tartu"));
+  expect(out).toContain("3.5.2.1 Tartu  stated 93,250.84 €, computed 99,750.84 €, 1.9 FTE".replace(/ €/g, "\u00a0€"));
+  expect(out).toMatch(/error {4}2 {10}G14 {2}No amount is stated/);
+  expect(out).toContain("Found: 1 error, 2 warnings, 2 notes");
+  expect(out).not.toContain("\u001b");
+});
+
+test("without a file the sample plan is checked", () => {
+  const { status, out } = run();
+  expect(status).toBe(1);
+  expect(out).toContain("1 166 505,68 €".replace(/ /g, "\u00a0"));
+});
+
+test("the plan period can be given", () => {
+  const [file] = json("--plan-period", "01.01.2026-31.12.2026", partner("Pärnu")).files;
+  expect(file!.period).toBe("2026-01-01/2026-12-31");
+  expect(new Set(file!.findings.map(({ rule }) => rule))).toEqual(new Set(["period-outside-plan"]));
+});
+
+test.each([
+  [["--vormis", "json"], "Tundmatu valik --vormis."],
+  [["--format", "xml"], "Valiku --format väärtus „xml” ei sobi; võimalikud on text, json."],
+  [["--lang", "en", "--plan-period", "2025"], "The value “2025” of --plan-period is no period."],
+  [["--out"], "Valikul --out puudub väärtus."],
+])("a wrong call %j says what is wrong", (args, sentence) => {
+  const { status, out, err } = run(...args);
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toContain(sentence);
+});
+
+describe("--out", () => {
+  const out = folder();
+  const names = ["Haapsalu", "Jõhvi", "Kohtla-Järve", "Saaremaa"];
+  beforeAll(() => void run("--out", out, ...names.map(partner), join(SAMPLES, "tegevuskava-2025.docx")));
+
+  test("writes a copy of each workbook, and a workbook of findings beside a Word file", () =>
+    expect(readdirSync(out).sort()).toEqual(
+      [...names.map((name) => `${name}.xlsx`), "tegevuskava-2025-leiud.xlsx"].sort(),
+    ));
+
+  test.each(names)("%s keeps every part that it had", (name) => {
+    const before = unzip(readFileSync(partner(name)));
+    const after = unzip(readFileSync(join(out, `${name}.xlsx`)));
+    expect(Object.keys(after)).toEqual(expect.arrayContaining(Object.keys(before)));
+    for (const part of Object.keys(before).filter((part) => /charts|tables|drawing\d+\.xml|theme/.test(part))) {
+      expect([part, after[part]!.toString()]).toEqual([part, before[part]!.toString()]);
+    }
+  });
+
+  test.each(names)(
+    "%s has the same cells, formats, validation, comments and conditional formats as before",
+    async (name) => {
+      const { openXlsx } = await import("hucre/xlsx");
+      const read = (path: string): ReturnType<typeof openXlsx> =>
+        openXlsx(new Uint8Array(readFileSync(path)), { readStyles: true });
+      const [before, after] = await Promise.all([read(partner(name)), read(join(out, `${name}.xlsx`))]);
+      expect(after.sheets.map((sheet) => sheet.name)).toEqual([...before.sheets.map((sheet) => sheet.name), "Leiud"]);
+      before.sheets.forEach((sheet, index) => {
+        const copy = after.sheets[index]!;
+        expect(copy.rows).toEqual(sheet.rows);
+        for (const key of [
+          "merges",
+          "dataValidations",
+          "freezePane",
+          "columns",
+          "hidden",
+          "protection",
+          "autoFilter",
+        ] as const) {
+          expect([key, copy[key]]).toEqual([key, sheet[key]]);
+        }
+        for (const [place, cell] of sheet.cells ?? []) {
+          const { comment: _, ...rest } = copy.cells!.get(place)!;
+          const { comment, ...own } = cell;
+          expect([place, rest]).toEqual([place, own]);
+          if (comment) expect(copy.cells!.get(place)!.comment?.text).toBe(comment.text);
+        }
+        expect(copy.conditionalRules?.slice(0, sheet.conditionalRules?.length ?? 0) ?? []).toEqual(
+          sheet.conditionalRules ?? [],
+        );
+      });
+    },
+  );
+
+  test("marks cells by conditional formats and notes, and links to them", async () => {
+    const { openXlsx } = await import("hucre/xlsx");
+    const { sheets } = await openXlsx(new Uint8Array(readFileSync(join(out, "Kohtla-Järve.xlsx"))), {
+      readStyles: true,
+    });
+    const [plan, findings] = [sheets[0]!, sheets.at(-1)!];
+    expect(plan.conditionalRules!.slice(-2).map(({ range }) => range)).toEqual(["G6", "E9 A12 A17 A18 E19"]);
+    expect(plan.cells!.get("5,6")!.comment).toMatchObject({
+      author: "Tegevuskava",
+      text: expect.stringContaining("vahe 0,16") as string,
+    });
+    expect(findings.cells!.get("4,4")!.hyperlink).toMatchObject({ location: "'Kohtla-Järve'!G6" });
+  });
+
+  test("never overwrites the file itself", () => {
+    const own = folder();
+    const path = join(own, "Tartu.xlsx");
+    const original = readFileSync(partner("Tartu"));
+    writeFileSync(path, original);
+    run("--out", own, path);
+    expect(readdirSync(own).sort()).toEqual(["Tartu (2).xlsx", "Tartu.xlsx"]);
+    expect(readFileSync(path).equals(original)).toBe(true);
+  });
+
+  test("says where it could not write", () => {
+    const taken = join(folder(), "fail");
+    writeFileSync(taken, "");
+    const { status, err } = run("--out", taken, partner("Haapsalu"));
+    expect([status, err]).toEqual([2, expect.stringContaining("Koopiat ei saanud kirjutada")]);
+  });
+
+  test("text of a plan that looks like a formula stays text", async () => {
+    const { openXlsx, writeXlsx } = await import("hucre/xlsx");
+    const path = join(folder(), "valem.xlsx");
+    const rows = [
+      ["Tegevus", "Tegevuse üldajaraam", "Planeeritav maksumus", "Vastutaja"],
+      ["1. A", "=HYPERLINK(1)", "=1+1", "@SUM"],
+    ];
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: "A", rows }] }));
+    run("--out", join(path, "../out"), path);
+    const { sheets } = await openXlsx(new Uint8Array(readFileSync(join(path, "../out/valem.xlsx"))), {
+      readStyles: true,
+    });
+    const cells = [...sheets.at(-1)!.cells!.values()];
+    expect(cells.some(({ value }) => value === "=1+1")).toBe(true);
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+});
+
+const withLibreOffice = existsSync("/usr/bin/soffice") ? test : test.skip;
+
+withLibreOffice("the annotated copy opens in another program, with its findings", () => {
+  const out = folder();
+  run("--out", out, partner("Kohtla-Järve"));
+  mkdirSync(join(out, "csv"));
+  execFileSync(
+    "soffice",
+    [
+      "--headless",
+      "--convert-to",
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2",
+      "--outdir",
+      join(out, "csv"),
+      relative(ROOT, join(out, "Kohtla-Järve.xlsx")),
+    ],
+    { cwd: ROOT, stdio: "pipe" },
+  );
+  const [name] = readdirSync(join(out, "csv"));
+  expect(readFileSync(join(out, "csv", name!), "utf8")).toContain("parent-sum");
+});
