@@ -12,23 +12,45 @@ export interface RowPeriod {
   readonly field: PeriodField;
 }
 
-/** Every timeframe and period of the plan, once: the activities of one row may share theirs. */
-export function* periodsOf(plan: Plan, names: readonly PeriodName[] = ["timeframe", "period"]): Generator<RowPeriod> {
-  const seen = new Set<PeriodField>();
-  for (const { section, activity } of rowsOf(plan)) {
-    for (const name of names) {
-      const field = activity[name];
-      if (!field || seen.has(field)) continue;
-      seen.add(field);
-      yield { section, activity, name, field };
-    }
-  }
+/** Start or end of a timeframe or period. */
+export interface RowDate extends RowPeriod {
+  readonly side: Side;
+  readonly date: DateField;
 }
 
-/** Start and end of every timeframe and period. */
-export function* datesOf(plan: Plan): Generator<RowPeriod & { readonly side: Side; readonly date: DateField }> {
-  for (const row of periodsOf(plan)) {
-    yield { ...row, side: "start", date: row.field.start };
-    yield { ...row, side: "end", date: row.field.end };
+/** As with rows: a plan's dates are gathered once for all rules. */
+const periodsOfPlans = new WeakMap<Plan, Readonly<Record<PeriodName | "all", readonly RowPeriod[]>>>();
+
+/** Every timeframe, every period or both, each once: the activities of one row may share theirs. */
+export function periodsOf(plan: Plan, name: PeriodName | "all"): readonly RowPeriod[] {
+  let periods = periodsOfPlans.get(plan);
+  if (!periods) {
+    const [timeframe, period] = [distinct(plan, "timeframe"), distinct(plan, "period")];
+    periods = { timeframe, period, all: timeframe.concat(period) };
+    periodsOfPlans.set(plan, periods);
   }
+  return periods[name];
+}
+
+function distinct(plan: Plan, name: PeriodName): RowPeriod[] {
+  const seen = new Set<PeriodField>();
+  const found: RowPeriod[] = [];
+  for (const { section, activity } of rowsOf(plan)) {
+    const field = activity[name];
+    if (!field || seen.has(field)) continue;
+    seen.add(field);
+    found.push({ section, activity, name, field });
+  }
+  return found;
+}
+
+/** The dates of every timeframe and period that have one of these flaws. */
+export function flawedDates(plan: Plan, flaws: readonly DateField["flaw"][]): RowDate[] {
+  const found: RowDate[] = [];
+  for (const row of periodsOf(plan, "all")) {
+    const { start, end } = row.field;
+    if (start.flaw !== null && flaws.includes(start.flaw)) found.push({ ...row, side: "start", date: start });
+    if (end.flaw !== null && flaws.includes(end.flaw)) found.push({ ...row, side: "end", date: end });
+  }
+  return found;
 }

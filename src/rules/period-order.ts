@@ -10,7 +10,7 @@ export const periodOrder: Rule = {
   severity: "error",
   messages: ["order", "likely"],
   check(plan, report) {
-    for (const { section, activity, field } of periodsOf(plan, ["period"])) {
+    for (const { section, activity, field } of periodsOf(plan, "period")) {
       if (!endsBeforeStart(field)) continue;
       const { start, end } = field;
       const likely = plan.period && likelyEnd(field, plan.period);

@@ -11,7 +11,7 @@ export const periodOutsidePlan: Rule = {
   check(plan, report) {
     if (!plan.period) return;
     const range = { from: isoDay(plan.period.start), to: isoDay(plan.period.end) };
-    for (const { section, activity, field } of periodsOf(plan, ["period"])) {
+    for (const { section, activity, field } of periodsOf(plan, "period")) {
       for (const side of ["start", "end"] as const) {
         const date = field[side];
         if (date.value === null || isWithin(date.value, plan.period)) continue;

@@ -8,7 +8,7 @@ export const periodOutsideTimeframe: Rule = {
   severity: "warning",
   messages: ["start", "end"],
   check(plan, report) {
-    for (const { section, activity, field } of periodsOf(plan, ["period"])) {
+    for (const { section, activity, field } of periodsOf(plan, "period")) {
       for (const side of ["start", "end"] as const) {
         const date = field[side];
         const limit = activity.timeframe?.[side];

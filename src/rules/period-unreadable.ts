@@ -1,4 +1,4 @@
-import { datesOf, periodsOf } from "../plan/date-fields";
+import { flawedDates, periodsOf } from "../plan/date-fields";
 import type { Rule } from "./rule";
 
 /** A timeframe or period that does not hold two dates, or a date's cell that holds none. */
@@ -7,13 +7,12 @@ export const periodUnreadable: Rule = {
   severity: "error",
   messages: ["period", "date", "formula"],
   check(plan, report) {
-    for (const { section, activity, field } of periodsOf(plan)) {
+    for (const { section, activity, field } of periodsOf(plan, "all")) {
       if (field.flaw !== "unreadable" && field.flaw !== "formula") continue;
       const message = field.flaw === "formula" ? "formula" : "period";
       report({ on: field, message, data: { text: field.text }, section, activity, actual: field.text });
     }
-    for (const { section, activity, date } of datesOf(plan)) {
-      if (date.flaw !== "unreadable" && date.flaw !== "formula") continue;
+    for (const { section, activity, date } of flawedDates(plan, ["unreadable", "formula"])) {
       const message = date.flaw === "formula" ? "formula" : "date";
       report({ on: date, message, data: { text: date.text }, section, activity, actual: date.text });
     }

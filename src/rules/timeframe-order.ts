@@ -9,7 +9,7 @@ export const timeframeOrder: Rule = {
   severity: "error",
   messages: ["order"],
   check(plan, report) {
-    for (const { section, activity, field } of periodsOf(plan, ["timeframe"])) {
+    for (const { section, activity, field } of periodsOf(plan, "timeframe")) {
       if (!endsBeforeStart(field)) continue;
       const { start, end } = field;
       const data = { start: isoDay(start.value!), end: isoDay(end.value!) };

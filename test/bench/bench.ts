@@ -1,0 +1,87 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check } from "../../src/checking/check";
+import { openGrids } from "../../src/files/open";
+import { readPlan } from "../../src/reading/read-plan";
+import { syntheticPlan } from "./synthetic-plan";
+
+/** `npm run bench`: figures of this machine, and ratios that hold on others. */
+const ROOT = join(__dirname, "../..");
+const SAMPLES = join(ROOT, "assets/samples");
+const RUNS = 5;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+/** The median time of several runs after a first one that does not count, in milliseconds. */
+async function time(task: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const start = performance.now();
+    await task();
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(1));
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
+
+async function rows(count: number): Promise<number> {
+  const grids = syntheticPlan(count);
+  const plan = readPlan(grids);
+  const reading = await time(() => readPlan(grids));
+  const checking = await time(() => check(plan));
+  const total = grids[0]!.rows.length;
+  const perSecond = whole((total / (reading + checking)) * 1000);
+  console.log(
+    `${whole(total).padStart(8)} rows: reading ${whole(reading)} ms, all rules ${whole(checking)} ms, ${perSecond} rows a second, ${check(plan).length} findings`,
+  );
+  return (reading + checking) / total;
+}
+
+async function partnerFiles(): Promise<void> {
+  const files = readdirSync(join(SAMPLES, "partnerid")).filter((name) => name.endsWith(".xlsx"));
+  const contents = files.map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(SAMPLES, "partnerid", name))),
+  }));
+  const elapsed = await time(async () => {
+    for (const file of contents) check(readPlan(await openGrids(file)));
+  });
+  console.log(`partner files: ${(elapsed / files.length).toFixed(1)} ms each, opened, read and checked`);
+}
+
+async function besideLibreOffice(): Promise<void> {
+  const sample = join(SAMPLES, "tegevuskava-2025.docx");
+  const out = mkdtempSync(join(tmpdir(), "bench-"));
+  const command = await time(() =>
+    spawnSync("npm", ["run", "--silent", "check", "--", sample], { cwd: ROOT, stdio: "ignore" }),
+  );
+  let office: number;
+  try {
+    office = await time(() =>
+      execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", out, sample], { stdio: "ignore" }),
+    );
+  } catch {
+    console.log(
+      `whole command on the sample plan: ${whole(command)} ms (LibreOffice is not installed to compare with)`,
+    );
+    return;
+  }
+  console.log(
+    `whole command on the sample plan: ${whole(command)} ms; LibreOffice converting it to PDF: ${whole(office)} ms; ratio ${(command / office).toFixed(2)}`,
+  );
+}
+
+async function main(): Promise<void> {
+  const small = await rows(10_000);
+  const large = await rows(100_000);
+  console.log(`time a row at 100,000 rows beside 10,000: ${(large / small).toFixed(2)}`);
+  await partnerFiles();
+  await besideLibreOffice();
+}
+
+void main();
