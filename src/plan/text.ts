@@ -9,7 +9,11 @@ export function plainText(text: string): string {
     .replace(/\r\n?|\u000b|\u2028|\u2029/g, "\n");
 }
 
+/** Letters, digits and signs with single spaces between them: most cells, which need no tidying. */
+const TIDY = /^[!-~\u00a1-\u00ac\u00ae-\u024f„“”–]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f„“”–]+)*$/;
+
 /** The text on one line, with single spaces. */
 export function oneLine(text: string): string {
+  if (TIDY.test(text)) return text;
   return plainText(text).replace(/\s+/g, " ").trim();
 }

@@ -47,16 +47,21 @@ function readNumber(line: Line): Decimal | null {
   return parseAmount(line.text)?.value ?? null;
 }
 
-const periods = new Map<string, WrittenPeriod | null>();
+interface ReadPeriod {
+  readonly shown: string;
+  readonly period: WrittenPeriod | null;
+}
+
+const periods = new Map<string, ReadPeriod>();
 
 /** Plans repeat a few periods in thousands of rows. */
-function cachedPeriod(text: string): WrittenPeriod | null {
-  let period = periods.get(text);
-  if (period === undefined) {
+function readPeriod(text: string): ReadPeriod {
+  let read = periods.get(text);
+  if (!read) {
     if (periods.size > 10_000) periods.clear();
-    periods.set(text, (period = parsePeriod(text)));
+    periods.set(text, (read = { shown: oneLine(text), period: parsePeriod(text) }));
   }
-  return period;
+  return read;
 }
 
 /** A period from the lines of one cell, or of two cells below each other in a pasted table. */
@@ -64,14 +69,13 @@ export function periodField(lines: readonly Line[], empty: Place): PeriodField {
   const [line] = lines;
   if (!line) return emptyPeriod(empty);
   const text = lines.length === 1 ? line.text : lines.map((l) => l.text).join("\n");
-  const shown = oneLine(text);
+  const { shown, period } = readPeriod(text);
   if (saysNothing(shown)) return emptyPeriod(line.place);
 
   const alone = lines.length === 1 || lines.every((l) => l.place === line.place);
   const field = { place: line.place, text: shown, alone };
   const none = { place: line.place, text: shown, value: null, flaw: null, alone: false };
   if (line.cell.isError) return { ...field, start: none, end: { ...none }, flaw: "formula" };
-  const period = cachedPeriod(text);
   if (!period) return { ...field, start: none, end: { ...none }, flaw: "unreadable" };
   return {
     ...field,

@@ -81,11 +81,15 @@ export class SectionReader {
         draft.code ??= ownRow.heading.code;
         draft.title ||= ownRow.heading.title;
       }
-      const before = this.drafts.filter((other) => other !== draft && other.sheet === draft.sheet);
       const earlier = draft.tables.flatMap((other) => other.roots);
       draft.tables.push({ sheet: table.sheet, roots });
-      linkTotals([...earlier, ...roots], before.flatMap(contentRoots));
+      if (roots.some((root) => root.kind === "total")) linkTotals([...earlier, ...roots], this.rootsBefore(draft));
     });
+  }
+
+  /** The top rows of the other sections on a section's sheet, which a last *Kokku* may add up as well. */
+  private rootsBefore(draft: Draft): Node[] {
+    return this.drafts.filter((other) => other !== draft && other.sheet === draft.sheet).flatMap(contentRoots);
   }
 
   /** The section that a table on this sheet belongs to. */

@@ -28,6 +28,9 @@ const PLAN_ROLES: readonly TitleRole[][] = [
   ["responsible"],
 ];
 
+/** A header with more rows than this is none. */
+const MOST_HEADER_ROWS = 9;
+
 /** The header that begins in this row, or null where the row begins none. */
 export function headerAt(grid: Grid, position: number): TableHeader | null {
   const row = grid.rows[position]!;
@@ -37,7 +40,7 @@ export function headerAt(grid: Grid, position: number): TableHeader | null {
 
   const above = groupTitlesAbove(grid, position);
   const bottom = bottomOf(grid, position);
-  const rows = grid.rows.filter((r, i) => i >= position && i < position + 20 && r.index <= bottom);
+  const rows = grid.rows.slice(position, position + MOST_HEADER_ROWS).filter((r) => r.index <= bottom);
   const titles = titlesOf(grid, above ? [above, ...rows] : rows, row.index);
   return { kind, top: row.index, bottom, titles, columns: columnsOf(titles) };
 }
@@ -81,7 +84,8 @@ function bottomOf(grid: Grid, position: number): number {
   const row = grid.rows[position]!;
   let bottom = row.index;
   for (const area of grid.merges) {
-    if (area.top === row.index && row.cells[area.left]) bottom = Math.max(bottom, Math.min(area.bottom, row.index + 8));
+    if (area.top === row.index && row.cells[area.left])
+      bottom = Math.max(bottom, Math.min(area.bottom, row.index + MOST_HEADER_ROWS - 1));
   }
   const next = grid.rows[position + 1];
   if (bottom > row.index || next?.index !== row.index + 1) return bottom;
