@@ -62,7 +62,8 @@ function placeIn(row: TableRow, table: MappedTable, role: ColumnRole): Place {
 
 /**
  * An item begins at the row's first line and at every numbered line that continues it: a sibling with a higher number
- * or a first child. Other numbered lines are lists within a description.
+ * or a first child. Other numbered lines are lists within a description. So does a line with dates and an amount of its
+ * own: the rows are held together by nothing but a party's name merged over them.
  */
 function startsOf(row: TableRow): Start[] {
   const texts = row.lines.activity ?? [];
@@ -70,18 +71,39 @@ function startsOf(row: TableRow): Start[] {
   if (texts.length === 0) {
     return numbers.slice(0, 1).map(({ line, number }) => ({ position: line.position, lines: [], number }));
   }
+  const complete = completeRows(row);
   const starts: { position: number; lines: Line[]; number: Item["number"] }[] = [];
   for (const line of texts) {
     const beside = numbers.find(({ line: other }) => other.position === line.position)?.number;
     const number = beside ?? inlineNumber(line);
     const last = starts.at(-1);
-    if (!last || (number && (beside || continues(number, last.number)))) {
+    if (!last || complete.has(line.position) || (number && (beside || continues(number, last.number)))) {
       starts.push({ position: line.position, lines: [line], number });
     } else last.lines.push(line);
   }
   const [first] = starts;
   if (first && !first.number && numbers.length === 1) first.number = numbers[0]!.number;
   return starts;
+}
+
+const DATES_AND_COST: readonly ColumnRole[] = [
+  "timeframe",
+  "timeframeStart",
+  "timeframeEnd",
+  "period",
+  "periodStart",
+  "periodEnd",
+  "cost",
+];
+
+/** Positions at which two or more of the columns for dates and costs have a value. */
+function completeRows(row: TableRow): ReadonlySet<number> {
+  if (row.top === row.bottom) return new Set();
+  const counts = new Map<number, number>();
+  for (const role of DATES_AND_COST) {
+    for (const { position } of row.lines[role] ?? []) counts.set(position, (counts.get(position) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([position]) => position));
 }
 
 function bareNumber(line: Line): Item["number"] {
