@@ -86,24 +86,19 @@ function startsOf(row: TableRow): Start[] {
   return starts;
 }
 
-const DATES_AND_COST: readonly ColumnRole[] = [
-  "timeframe",
-  "timeframeStart",
-  "timeframeEnd",
-  "period",
-  "periodStart",
-  "periodEnd",
-  "cost",
-];
+const WHOLE_PERIODS: readonly ColumnRole[] = ["timeframe", "period"];
+const DATES: readonly ColumnRole[] = ["timeframeStart", "timeframeEnd", "periodStart", "periodEnd"];
 
-/** Positions at which two or more of the columns for dates and costs have a value. */
+/** Positions at which a cost stands beside a period, or beside a date of its own column. */
 function completeRows(row: TableRow): ReadonlySet<number> {
   if (row.top === row.bottom) return new Set();
-  const counts = new Map<number, number>();
-  for (const role of DATES_AND_COST) {
-    for (const { position } of row.lines[role] ?? []) counts.set(position, (counts.get(position) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([position]) => position));
+  const dated = new Set(
+    [
+      ...WHOLE_PERIODS.flatMap((role) => row.lines[role] ?? []).filter((line) => parsePeriod(line.text)),
+      ...DATES.flatMap((role) => row.lines[role] ?? []),
+    ].map((line) => line.position),
+  );
+  return new Set((row.lines.cost ?? []).map((line) => line.position).filter((position) => dated.has(position)));
 }
 
 function bareNumber(line: Line): Item["number"] {
