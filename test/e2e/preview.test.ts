@@ -55,7 +55,10 @@ test("a chosen workbook is checked, in both languages", () =>
     await page.goto(`${site.address}/preview.html`);
     await page.waitForSelector("#report tr");
     await page.setInputFiles("#file", PARTNER);
-    await page.waitForFunction(() => document.querySelector("#report p")?.textContent?.includes("Kohtla"));
+    await page.waitForFunction(
+      () =>
+        document.querySelector("#report tr") && document.querySelector("#report p")?.textContent?.includes("Kohtla"),
+    );
     expect(await messagesOnPage()).toEqual(await messagesFromTerminal(PARTNER));
     await page.click("#language");
     await page.waitForFunction(() => document.documentElement.lang === "en" && document.querySelector("#report tr"));
