@@ -49,7 +49,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (token.kind !== "option") continue;
     const option = token.rawName;
     if (!(token.name in OPTIONS)) throw new UsageError("unknownOption", { option }, language);
-    if (OPTIONS[token.name as OptionName].type === "string" && !token.value) {
+    if (OPTIONS[token.name as OptionName].type === "string" && (!token.value || token.value.startsWith("--"))) {
       throw new UsageError("missingValue", { option }, language);
     }
   }

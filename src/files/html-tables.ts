@@ -15,6 +15,7 @@ export interface HtmlCell {
 
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi;
 const BLOCKS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li"]);
+const LISTS = new Set(["ul", "ol"]);
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 const MOST_COLUMNS = 1_000;
 
@@ -34,6 +35,8 @@ export class HtmlTables {
   private open: { rowSpan: number; columnSpan: number; lines: string[] } | null = null;
   private line = "";
   private superscript = 0;
+  /** A list inside a list item has just ended, and with it the item's own line. */
+  private afterList = false;
 
   static read(html: string): HtmlTable[] {
     const reader = new HtmlTables();
@@ -53,8 +56,10 @@ export class HtmlTables {
   }
 
   private start(tag: string, attributes: string): void {
+    this.afterList = false;
     if (tag === "sup") this.superscript++;
     else if (tag === "br") this.endLine();
+    else if (LISTS.has(tag) && this.line !== "") this.endLine();
     else if (tag === "table" && this.depth++ === 0) {
       this.row = -1;
       this.reserved = [];
@@ -67,12 +72,14 @@ export class HtmlTables {
 
   private close(tag: string): void {
     if (tag === "sup") this.superscript = Math.max(0, this.superscript - 1);
-    else if (BLOCKS.has(tag)) this.endLine();
-    else if (tag === "table" && --this.depth === 0) {
+    else if (BLOCKS.has(tag)) {
+      if (!(tag === "li" && this.afterList && this.line === "")) this.endLine();
+    } else if (tag === "table" && --this.depth === 0) {
       this.tables.push({ preamble: this.preamble, cells: this.cells });
       this.preamble = [];
       this.cells = [];
     } else if (this.depth === 1 && (tag === "td" || tag === "th")) this.endCell();
+    this.afterList = LISTS.has(tag);
   }
 
   private endLine(): void {

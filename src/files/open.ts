@@ -1,6 +1,6 @@
 import type { Grid } from "../reading/grid";
 import { FileProblem } from "./problem";
-import { refuseZipBomb, zipEntries } from "./zip";
+import { entryText, refuseZipBomb, zipEntries, type ZipEntry } from "./zip";
 
 export interface FileBytes {
   readonly name: string;
@@ -31,10 +31,17 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Grid[]> {
 
   const entries = zipEntries(bytes);
   await refuseZipBomb(bytes, entries);
-  const names = new Set(entries.map((entry) => entry.name));
-  if (names.has("word/document.xml")) return (await import("./word")).readWord(bytes);
-  if (names.has("content.xml")) return (await import("./workbook")).readOpenDocument(bytes);
-  if ([...names].some((name) => name.startsWith("xl/"))) return (await import("./workbook")).readWorkbook(bytes);
+  const find = (name: RegExp): ZipEntry | undefined => entries.find((entry) => name.test(entry.name));
+  const manifest = find(/^META-INF\/manifest\.xml$/);
+  if (manifest && (await entryText(bytes, manifest)).includes("encryption-data"))
+    throw new FileProblem("password", "encrypted");
+  const content = find(/^content\.xml$/);
+  if (content) {
+    return (await import("./workbook")).readOpenDocument(bytes, await entryText(bytes, content));
+  }
+  // Word on the web calls it document2.xml.
+  if (find(/^word\/document\d*\.xml$/)) return (await import("./word")).readWord(bytes);
+  if (find(/^xl\//)) return (await import("./workbook")).readWorkbook(bytes);
   throw new FileProblem("unreadable", "not-a-zip");
 }
 

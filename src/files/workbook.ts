@@ -1,10 +1,17 @@
 import type { ReadOptions, Sheet, Workbook } from "hucre/xlsx";
-import { dayOfDate, serialOfDay } from "../plan/day";
+import { serialOfDay } from "../plan/day";
 import type { Grid, GridCell, GridRow } from "../reading/grid";
 import { FileProblem } from "./problem";
 
 const MOST_CELLS = 5_000_000;
-const ERROR_VALUE = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)$/;
+/** Excel's error values and LibreOffice's own, whose meaning does not matter. */
+const ERROR_VALUE =
+  /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)|Err:\d{3})$/;
+const MS_PER_DAY = 86_400_000;
+/** Excel's calendar has a 29 February 1900: up to it, serials are one less than counting days gives. */
+const SERIAL_AFTER_FALSE_LEAP_DAY = 61;
+/** How the library says that a sheet's rectangle is too large. */
+const TOO_MANY = /cells\b.*\blimit/i;
 /** Read instead of sheets with a stray cell in the farthest corner, which would take gigabytes as a rectangle. */
 const WORKING_AREA = "A1:CV200000";
 
@@ -19,10 +26,43 @@ export async function readWorkbook(bytes: Uint8Array, password?: string): Promis
   return gridsOf(await readAround(read, {}, password));
 }
 
-/** The sheets of an .ods workbook. */
-export async function readOpenDocument(bytes: Uint8Array): Promise<Grid[]> {
+/**
+ * The sheets of an .ods workbook.
+ * @param content its content.xml: the library does not tell which sheets are hidden
+ * @throws FileProblem `too-many-cells`, `no-sheets`
+ */
+export async function readOpenDocument(bytes: Uint8Array, content: string): Promise<Grid[]> {
   const { readOds } = await import("hucre/ods");
-  return gridsOf(await readOds(bytes));
+  const hidden = hiddenTables(content);
+  const workbook = await readOds(bytes).catch((error: unknown) => {
+    throw TOO_MANY.test(messageOf(error)) ? new FileProblem("too-large", "too-many-cells", { cause: error }) : error;
+  });
+  return gridsOf(workbook).map((grid) => ({ ...grid, hidden: hidden.has(grid.name) }));
+}
+
+/** The sheets of a content.xml whose style does not show them. */
+function hiddenTables(content: string): Set<string> {
+  const body = Math.max(0, content.indexOf("<office:body"));
+  const unshown = new Set<string | undefined>();
+  for (const style of content.slice(0, body).split("<style:style ").slice(1)) {
+    if (style.includes('table:display="false"')) unshown.add(/style:name="([^"]*)"/.exec(style)?.[1]);
+  }
+  const hidden = new Set<string>();
+  if (unshown.size === 0) return hidden;
+  for (const [, tag] of content.slice(body).matchAll(/<table:table ([^>]*)>/g)) {
+    if (unshown.has(/table:style-name="([^"]*)"/.exec(tag!)?.[1]))
+      hidden.add(plainName(/table:name="([^"]*)"/.exec(tag!)?.[1] ?? ""));
+  }
+  return hidden;
+}
+
+function plainName(xml: string): string {
+  const names: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return xml.replace(/&(\w+);/g, (whole, name: string) => names[name] ?? whole);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : "";
 }
 
 /** Reads again where the library stumbles over what can be left out: a chart sheet, or a far corner. */
@@ -35,13 +75,13 @@ async function readAround(
   try {
     return await read(options);
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
+    const message = messageOf(error);
     const chartSheet = /missing worksheet file for sheet:?\s*"?(.+?)"?$/i.exec(message)?.[1];
     if (chartSheet !== undefined && !skipped.has(chartSheet)) {
       const without = new Set([...skipped, chartSheet]);
       return readAround(read, { ...options, sheets: (info) => !without.has(info.name) }, password, without);
     }
-    if (/cells|too large|exceed/i.test(message) && options.range === undefined) {
+    if (TOO_MANY.test(message) && options.range === undefined) {
       return readAround(read, { ...options, range: WORKING_AREA }, password, skipped);
     }
     if (password !== undefined && /password|decrypt/i.test(message))
@@ -56,7 +96,7 @@ function gridsOf({ sheets, dateSystem }: Workbook): Grid[] {
   let cells = 0;
   return sheets.map((sheet) => {
     const rows = rowsOf(sheet, date1904);
-    cells += rows.reduce((count, row) => count + row.cells.length, 0);
+    cells += rows.reduce((count, row) => count + row.cells.filter(Boolean).length, 0);
     if (cells > MOST_CELLS) throw new FileProblem("too-large", "too-many-cells");
     const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,
@@ -95,10 +135,16 @@ interface Formula {
 function cellOf(value: Sheet["rows"][number][number] | Formula, date1904: boolean): GridCell | undefined {
   if (value == null || value === "") return undefined;
   if (value instanceof Date) {
-    const serial = serialOfDay(dayOfDate(value), date1904);
-    return { value: serial, text: value.toISOString().slice(0, 10), isDate: true, isError: false };
+    return { value: serialOf(value, date1904), text: value.toISOString().slice(0, 10), isDate: true, isError: false };
   }
   if (typeof value === "object") return { value: "", text: `=${value.formula}`, isDate: false, isError: true };
   if (typeof value !== "string") return { value, text: String(value), isDate: false, isError: false };
-  return value.trim() === "" ? undefined : { value, text: value, isDate: false, isError: ERROR_VALUE.test(value) };
+  const text = value.replace(/\r\n?/g, "\n");
+  return text.trim() === "" ? undefined : { value: text, text, isDate: false, isError: ERROR_VALUE.test(text) };
+}
+
+/** The serial that the library made a date in UTC of, to the millisecond. */
+function serialOf(date: Date, date1904: boolean): number {
+  const serial = serialOfDay(date.getTime() / MS_PER_DAY, date1904);
+  return date1904 || serial >= SERIAL_AFTER_FALSE_LEAP_DAY ? serial : serial - 1;
 }

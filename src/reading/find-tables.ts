@@ -25,9 +25,12 @@ export function findBlocks(grid: Grid): Block[] {
     const row = grid.rows[i]!;
     const header = mayBeHeader(row) ? headerAt(grid, i) : null;
     if (header) {
+      const split = sideBySide(header);
+      if (split !== null)
+        return [...blocks, ...findBlocks(columnsOf(grid, i, 0, split)), ...findBlocks(columnsOf(grid, i, split))];
       const from = firstBelow(grid, i, header.bottom);
       const to = endOfTable(grid, from, header);
-      blocks.push({ kind: "table", grid, header, body: grid.rows.slice(from, to) });
+      addTable(blocks, { kind: "table", grid, header, body: withoutColumnNumbers(grid.rows.slice(from, to)) });
       i = to;
       continue;
     }
@@ -37,6 +40,45 @@ export function findBlocks(grid: Grid): Block[] {
   }
   if (headless.length > 1) blocks.push({ kind: "headless", grid, body: headless });
   return blocks;
+}
+
+type TableBlock = Extract<Block, { kind: "table" }>;
+
+/** A header repeated on every printed page does not begin a table: its rows go on with the numbers before. */
+function addTable(blocks: Block[], table: TableBlock): void {
+  const last = blocks.at(-1);
+  const first = table.body[0]?.cells.find((cell) => cell !== undefined)?.text ?? "";
+  const number = parseNumber(first) ?? parseBareNumber(first);
+  const goesOn = number !== null && number.text !== "1" && last?.kind === "table" && titles(last) === titles(table);
+  if (goesOn) blocks[blocks.length - 1] = { ...last, body: [...last.body, ...table.body] };
+  else blocks.push(table);
+}
+
+function titles({ header }: TableBlock): string {
+  return [...header.titles.values()].map(({ text }) => text).join("|");
+}
+
+/** Some forms number their columns under the titles: 1, 2, 3 … */
+function withoutColumnNumbers(body: readonly GridRow[]): readonly GridRow[] {
+  const numbers = body[0]?.cells.flatMap((cell) => (cell ? [cell.text.trim()] : [])) ?? [];
+  const isNumbering = numbers.length > 2 && numbers.every((text, index) => text === String(index + 1));
+  return isNumbering ? body.slice(1) : body;
+}
+
+/** The column at which an indicator table begins beside an activity table, or the other way round. */
+function sideBySide({ columns }: TableHeader): number | null {
+  const activity = columns.get("activity");
+  const indicator = columns.get("indicator");
+  return activity === undefined || indicator === undefined ? null : Math.max(activity, indicator);
+}
+
+/** A part of a grid: the rows from a position on, with the columns from one to another. */
+function columnsOf(grid: Grid, position: number, from: number, to = Infinity): Grid {
+  const rows = grid.rows.slice(position).flatMap(({ index, cells }) => {
+    const own = cells.map((cell, column) => (column >= from && column < to ? cell : undefined));
+    return own.some((cell) => cell) ? [{ index, cells: own }] : [];
+  });
+  return { ...grid, preamble: [], rows };
 }
 
 /** Titles are texts: a row with a number in it is no header, and needs no closer look. */

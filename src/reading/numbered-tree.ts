@@ -22,9 +22,12 @@ interface Level {
 /**
  * Builds the tree of a table's activities from their numbers *and* their order. A number that does not fit its place is
  * marked and the row stays where it stands: the sums of its neighbours are not disturbed.
+ * @param before the last number that was taken before the first row
  */
-export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots: Node[]): void {
-  const levels: Level[] = [level(top, [])];
+export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots: Node[], before = 0): void {
+  const levels: Level[] = [{ ...level(top, []), last: before }];
+  /** The activity whose unnumbered rows, which add up to it, are being gathered. */
+  let gathering: Level | null = null;
   const partsAt = (index: number): Parts | undefined => rows[index]?.number?.parts;
   const nextNumbered = nextNumberedRows(rows);
 
@@ -74,6 +77,14 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
     return rows.slice(index, end);
   }
 
+  /** Whether a number of rows state together what the activity above them does. */
+  function addsUpTo(node: Node | null, index: number, count: number): boolean {
+    if (!node?.number || !node.cost.value) return false;
+    const run = rows.slice(index, index + count);
+    const total = run.reduce((sum, row) => sum.plus(row.cost.value ?? 0), new Decimal(0));
+    return !total.isZero() && !differs(total, node.cost.value);
+  }
+
   /** `1., 1.1, 2.1, 2.2`: activity 2 has no row of its own. */
   function opensGroupWithoutParent(index: number, parts: Parts): boolean {
     if (parts.length !== 2 || parts[1] !== 1) return false;
@@ -85,14 +96,18 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
   /** Beside the row before it, or where the next number leaves a space for it. */
   function levelOfWrong(index: number): number {
     const next = partsAt(index + 1);
-    const spaced = levels.findLastIndex(
-      (open, depth) => depth > 0 && isChildOf(next ?? [], open.parts) && lastPart(next!) === nextOf(open) + 1,
-    );
+    const spaced = levels.findLastIndex((open, depth) => depth > 0 && leavesSpace(next, open, 1));
     return spaced > 0 ? spaced : Math.max(Math.min(1, levels.length - 1), levels.length - 2);
   }
 
-  /** Beside the row before it, or where the next number goes on. */
+  /** Under the row before it where the unnumbered rows add up to that, beside it, or where the next number goes on. */
   function levelOfUnnumbered(index: number): number {
+    const open = levels[levels.length - 1]!;
+    const count = nextNumbered[index]! - index;
+    const spaced = levels.findLastIndex((l, d) => d > 0 && leavesSpace(partsAt(nextNumbered[index]!), l, count));
+    if (spaced > 0) return spaced;
+    if (open !== gathering) gathering = open.last === 0 && addsUpTo(open.node, index, count) ? open : null;
+    if (gathering) return levels.length - 1;
     const next = partsAt(nextNumbered[index]!);
     const continued = levels.findLastIndex((open, depth) => depth > 0 && isChildOf(next ?? [], open.parts));
     return continued > 0 ? continued : Math.max(0, levels.length - 2);
@@ -100,7 +115,10 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
 
   function addNumbered(index: number, at: number, parts: Parts): void {
     const open = levels[at]!;
-    const own = lastPart(parts);
+    const written = lastPart(parts);
+    // A number cell shows 1.10 as 1.1.
+    const own =
+      open.seen.has(written) && rows[index]!.number!.alone && nextOf(open) === written * 10 ? nextOf(open) : written;
     if (open.seen.has(own)) return add(index, at, "duplicate");
     open.seen.add(own);
     const isGap = own > nextOf(open) && own !== (open.skipped ?? own) + 1;
@@ -135,6 +153,11 @@ function nextNumberedRows(rows: readonly Node[]): number[] {
     if (rows[i]!.number) following = i;
   }
   return next;
+}
+
+/** `1.1, –, 1.3`: the next number counts the rows without one. */
+function leavesSpace(next: Parts | undefined, open: Level, rows: number): boolean {
+  return isChildOf(next ?? [], open.parts) && lastPart(next!) === nextOf(open) + rows;
 }
 
 function level(node: Node | null, parts: Parts): Level {

@@ -21,6 +21,7 @@ export function buildTrees(items: readonly Item[], code: string | null): Section
   const sections: Draft[] = [draft(null)];
   for (const item of items) {
     const kind = kinds.kindOf(item, isSection);
+    if (kind === "activity" && isRemark(item)) continue;
     const node = nodeOf(item, kind);
     let current = sections[sections.length - 1]!;
     if (kind === "section") {
@@ -61,8 +62,15 @@ function draft(ownRow: Item | null): Draft {
 }
 
 function flush(section: Draft): void {
-  if (section.pending.length > 0) buildNumberedTree(section.pending, section.top, section.roots);
+  // A personnel block with a number of its own counts among the activities: `1. Personalikulud`, `2. Tegevused`.
+  const before = section.personnel?.number?.parts[0] ?? 0;
+  if (section.pending.length > 0) buildNumberedTree(section.pending, section.top, section.roots, before);
   section.pending = [];
+}
+
+/** A row with nothing but a text is a remark under the table, or goes on with the row above. */
+function isRemark({ number, timeframe, period, cost, responsible }: Item): boolean {
+  return !number && [timeframe, period, cost, responsible].every((field) => !field || field.text === "");
 }
 
 /** A code of four parts that is no activity 1.2.3.4: the heading's own, another of its scheme, or one without parents. */

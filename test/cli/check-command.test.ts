@@ -120,6 +120,7 @@ test.each([
   [["--format", "xml"], "Valiku --format väärtus „xml” ei sobi; võimalikud on text, json."],
   [["--lang", "en", "--plan-period", "2025"], "The value “2025” of --plan-period is no period."],
   [["--out"], "Valikul --out puudub väärtus."],
+  [["--out", "--format", "json"], "Valikul --out puudub väärtus."],
 ])("a wrong call %j says what is wrong", (args, sentence) => {
   const { status, out, err } = run(...args);
   expect([status, out]).toEqual([2, ""]);

@@ -247,3 +247,66 @@ describe("numbers and positions", () => {
       "  personnel-line 1.3 Lähetused | 1",
     ]));
 });
+
+describe("what else stands in and around tables", () => {
+  const content = (grid: Grid): string[] => outline(readPlan([grid]));
+
+  test("remarks right under a table", () =>
+    expect(content(gridOf([HEADER, ["1. A", SCHEME, YEAR, 10, "ELVL"], ["Märkused: summad on käibemaksuga"]]))).toEqual(
+      ["activity 1 A | 10"],
+    ));
+
+  test("an indicator table beside the activities", () => {
+    const grid = gridOf([
+      [...HEADER, null, "Indikaator", "Mõõtühik", "Sihttase 2025", "Sihttase 2029"],
+      ["1. A", SCHEME, YEAR, 10, "ELVL", null, "Koolitused", "Arv", 3, 7],
+    ]);
+    expect(content(grid)).toEqual(["activity 1 A | 10"]);
+    expect(readPlan([grid]).sections[0]!.indicators.map(({ name }) => name)).toEqual(["Koolitused"]);
+  });
+
+  test("a header repeated on the next page", () =>
+    expect(
+      content(
+        gridOf([
+          HEADER,
+          ["1. A", SCHEME, YEAR, 10, "ELVL"],
+          ["1.1. B", SCHEME, YEAR, 4, "ELVL"],
+          HEADER,
+          ["1.2. C", SCHEME, YEAR, 6, "ELVL"],
+        ]),
+      ),
+    ).toEqual(["activity 1 A | 10", "  activity 1.1 B | 4", "  activity 1.2 C | 6"]));
+
+  test.each([[[1, 2, 3, 4, 5]], [["1", "2", "3", "4", "5"]]])("columns numbered under their titles: %j", (numbers) =>
+    expect(content(gridOf([HEADER, numbers, ["1. A", SCHEME, YEAR, 10, "ELVL"]]))).toEqual(["activity 1 A | 10"]),
+  );
+
+  test("rows without numbers that add up to the row above", () =>
+    expect(content(table(["1. A", 10], ["- päev", 4], ["- reis", 6], ["2. B", 3]))).toEqual([
+      "activity 1 A | 10",
+      "  activity - - päev | 4",
+      "  activity - - reis | 6",
+      "activity 2 B | 3",
+    ]));
+
+  test("1.10 in a number cell", () => {
+    const rows = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.1, 1.11].map((n) => [
+      n,
+      "A",
+      SCHEME,
+      YEAR,
+      n === 1 ? 11 : 1,
+      "ELVL",
+    ]);
+    const plan = readPlan([gridOf([["Nr", ...HEADER], ...rows])]);
+    expect(activitiesOf(plan.sections[0]!).filter((row) => row.number?.flaw)).toEqual([]);
+  });
+
+  test("a personnel block that counts among the activities", () => {
+    const plan = readPlan([
+      table(["1. Personalikulud", 10], ["1.1. Palgakulu (1 koht)", 8], ["1.2. Lähetused", 2], ["2. A", 5]),
+    ]);
+    expect(activitiesOf(plan.sections[0]!).filter((row) => row.number?.flaw)).toEqual([]);
+  });
+});
