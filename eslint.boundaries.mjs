@@ -10,7 +10,7 @@ const FOLDERS = {
   checking: { imports: ["plan", "rules"], packages: ["decimal.js"] },
   sheets: { imports: ["plan", "rules", "checking", "locales"], packages: ["decimal.js"] },
   functions: { imports: ["plan", "reading", "checking", "locales"], packages: ["decimal.js"] },
-  files: { imports: ["plan", "reading", "sheets", "rules"], packages: ["hucre", "mammoth"] },
+  files: { imports: ["plan", "reading", "sheets", "rules"], packages: ["fflate", "hucre", "mammoth"] },
   excel: { imports: ["plan", "reading", "rules", "checking", "sheets", "locales"], packages: [] },
   cli: { imports: ["plan", "reading", "rules", "checking", "sheets", "files", "locales"], packages: ["node"] },
   taskpane: {

@@ -1,6 +1,7 @@
 import type { ReadOptions, Sheet, Workbook } from "hucre/xlsx";
 import { serialOfDay } from "../plan/day";
 import type { Grid, GridCell, GridRow } from "../reading/grid";
+import { withoutGroups } from "./open-document";
 import { FileProblem } from "./problem";
 
 const MOST_CELLS = 5_000_000;
@@ -34,7 +35,7 @@ export async function readWorkbook(bytes: Uint8Array, password?: string): Promis
 export async function readOpenDocument(bytes: Uint8Array, content: string): Promise<Grid[]> {
   const { readOds } = await import("hucre/ods");
   const hidden = hiddenTables(content);
-  const workbook = await readOds(bytes).catch((error: unknown) => {
+  const workbook = await readOds(await withoutGroups(bytes, content)).catch((error: unknown) => {
     throw TOO_MANY.test(messageOf(error)) ? new FileProblem("too-large", "too-many-cells", { cause: error }) : error;
   });
   return gridsOf(workbook).map((grid) => ({ ...grid, hidden: hidden.has(grid.name) }));

@@ -65,8 +65,3 @@ export function sameDayIn(year: number, day: Day): Day | null {
   const time = new Date(day * MS_PER_DAY);
   return dayOf(year, time.getUTCMonth() + 1, time.getUTCDate());
 }
-
-/** The day of a date at midnight UTC, as libraries give the dates of cells. */
-export function dayOfDate(date: Date): Day {
-  return Math.floor(date.getTime() / MS_PER_DAY);
-}

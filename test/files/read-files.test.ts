@@ -1,6 +1,7 @@
 import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { openGrids } from "../../src/files/open";
 import type { Grid } from "../../src/reading/grid";
+import { unzip, zip } from "../support/zip";
 
 const texts = (grid: Grid): (string | undefined)[][] =>
   grid.rows.map(({ cells }) => Array.from(cells, (cell) => cell?.text));
@@ -57,6 +58,28 @@ describe("workbooks", () => {
     const [grid] = await openGrids({ name: "a.ods", bytes });
     expect(grid!.rows[0]!.cells.map((cell) => cell!.value)).toEqual(["Tegevus", 1.5, 45_658]);
   });
+});
+
+test(".ods with grouped rows and rows repeated on every page", async () => {
+  const { writeOds } = await import("hucre/ods");
+  const entries = unzip(
+    await writeOds({ sheets: [{ name: "A", rows: [["Tegevus"], ["1. A"], ["1.1. B"], ["2. C"]] }] }),
+  );
+  const rows = entries["content.xml"]!.toString().split(/(?=<table:table-row\b)/);
+  const grouped = [
+    rows[0],
+    "<table:table-header-rows>",
+    rows[1],
+    "</table:table-header-rows>",
+    rows[2],
+    "<table:table-row-group>",
+    rows[3],
+    "</table:table-row-group>",
+    rows[4],
+  ];
+  const content = Buffer.from(grouped.join(""));
+  const [grid] = await openGrids({ name: "a.ods", bytes: new Uint8Array(zip({ ...entries, "content.xml": content })) });
+  expect(texts(grid!)).toEqual([["Tegevus"], ["1. A"], ["1.1. B"], ["2. C"]]);
 });
 
 describe("Word files", () => {
