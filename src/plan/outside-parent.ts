@@ -27,6 +27,7 @@ export function outsideParent(parent: Activity, name: PeriodName, plan: DayRange
     const limit = parentDate.value;
     if (limit === null) return [];
     const leaves = (day: number): boolean => (side === "start" ? day < limit : day > limit);
+    if (!parent.children.some((child) => leaves(child[name]?.[side].value ?? limit))) return [];
     const dates = distinctDates(parent.children, name, side).filter(({ date }) => !plan || isWithin(date.value!, plan));
     const children = dates.filter(({ date }) => leaves(date.value!));
     if (children.length === 0) return [];

@@ -10,7 +10,7 @@ export const amountNegative: Rule = {
   check(plan, report) {
     for (const { section, activity } of rowsOf(plan)) {
       const { cost } = activity;
-      if (!cost.value?.lt(0)) continue;
+      if (!cost.value?.isNegative() || cost.value.isZero()) continue;
       const stated = amountText(cost.value);
       report({ on: cost, message: "negative", data: { stated }, section, activity, actual: stated });
     }

@@ -11,8 +11,9 @@ export const periodMissing: Rule = {
   check(plan, report) {
     for (const section of plan.sections) {
       for (const table of section.tables) {
-        const expected = { period: someHave(table, "period"), timeframe: someHave(table, "timeframe") };
-        for (const activity of activitiesIn(table)) {
+        const activities = activitiesIn(table);
+        const expected = { period: someHave(activities, "period"), timeframe: someHave(activities, "timeframe") };
+        for (const activity of activities) {
           const period = expected.period ? gapIn(activity.period) : null;
           const timeframe = expected.timeframe ? gapIn(activity.timeframe) : null;
           const on = period ?? timeframe;
@@ -25,13 +26,12 @@ export const periodMissing: Rule = {
   },
 };
 
-function* activitiesIn(table: ActivityTable): Generator<Activity> {
-  for (const activity of walk(table.roots)) if (activity.kind === "activity") yield activity;
+function activitiesIn(table: ActivityTable): Activity[] {
+  return walk(table.roots).filter(({ kind }) => kind === "activity");
 }
 
-function someHave(table: ActivityTable, name: PeriodName): boolean {
-  for (const activity of activitiesIn(table)) if (activity[name] && activity[name].text !== "") return true;
-  return false;
+function someHave(activities: readonly Activity[], name: PeriodName): boolean {
+  return activities.some((activity) => activity[name] && activity[name].text !== "");
 }
 
 /** What is empty: the whole period, or one of its dates. */
