@@ -2,6 +2,7 @@ import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
 import { toA1 } from "../plan/place";
 import type { SheetLayout } from "../sheets/sheet-layout";
 import { SEVERITY_COLOURS } from "../sheets/house-style";
+import { keepElements } from "./keep-elements";
 import { sheetOf } from "./layout-sheet";
 
 /** What is put on a cell; where several findings share one, the gravest gives the colour. */
@@ -36,7 +37,9 @@ export async function annotateWorkbook(bytes: Uint8Array, annotations: Annotatio
     addNotes(sheet, own, author);
   }
   workbook.sheets.push(sheetOf(findings));
-  return saveXlsx(workbook, password === undefined ? undefined : { encryption: { password } });
+  // An encrypted file is one sealed part: what is in it can't be compared.
+  if (password !== undefined) return saveXlsx(workbook, { encryption: { password } });
+  return keepElements(bytes, await saveXlsx(workbook));
 }
 
 /** A workbook with the findings alone, for a file whose format can't be annotated. */

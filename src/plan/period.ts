@@ -73,11 +73,6 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-/** Whether one range lies within another. */
-export function contains(outer: DayRange, inner: DayRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** `01.01.2025-31.12.2025` */
 export function periodText({ start, end }: DayRange): string {
   return `${estonianDay(start)}-${estonianDay(end)}`;
