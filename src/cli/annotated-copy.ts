@@ -1,13 +1,12 @@
+import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
 import type { Finding } from "../checking/finding";
 import { annotateWorkbook, findingsWorkbook, type Mark } from "../files/annotate";
+import { zipEntries } from "../files/zip";
 import type { Translator } from "../locales";
 import { findingsSheet } from "../sheets/findings-sheet";
 import type { CheckedFile } from "./checked-file";
-
-/** The names already used in this run: two partners may send files of one name. */
-const used = new Set<string>();
 
 /**
  * Writes a file's annotated copy into a folder, whole or not at all.
@@ -22,8 +21,8 @@ export async function writeAnnotatedCopy(
   if (!file.plan || !file.bytes) return null;
   const { messages, format } = translate;
   try {
-    const path = pathFor(file.file, folder);
     await mkdir(folder, { recursive: true });
+    const path = pathFor(file.file, folder, isWorkbook(file.bytes));
     const content = await contentOf(file, file.bytes, password, translate);
     await writeFile(`${path}.tmp`, content);
     await rename(`${path}.tmp`, path);
@@ -34,31 +33,30 @@ export async function writeAnnotatedCopy(
   }
 }
 
-function isWorkbook(file: string): boolean {
-  return /\.xls[xm]$/i.test(file);
+/** What a file is, its content tells: an encrypted workbook is a compound file. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 || zipEntries(bytes).some(({ name }) => name.startsWith("xl/"));
 }
 
-/** The copy's name: the file's own, unless that is taken or would overwrite the file itself. */
-function pathFor(file: string, folder: string): string {
-  const extension = isWorkbook(file) ? extname(file) : ".xlsx";
-  const name = basename(file, extname(file)) + (isWorkbook(file) ? "" : "-leiud");
+/** The copy's name: the file's own, numbered where a file has it already. Nothing in the folder is ever overwritten. */
+function pathFor(file: string, folder: string, isCopy: boolean): string {
+  const extension = isCopy && /\.xls[xm]$/i.test(file) ? extname(file) : ".xlsx";
+  const name = basename(file, extname(file)) + (isCopy ? "" : "-leiud");
   for (let copy = 1; ; copy++) {
     const path = resolve(join(folder, `${name}${copy === 1 ? "" : ` (${copy})`}${extension}`));
-    if (used.has(path) || path === resolve(file)) continue;
-    used.add(path);
-    return path;
+    if (!existsSync(path)) return path;
   }
 }
 
 async function contentOf(
-  { file, findings, sheets }: CheckedFile,
+  { findings, sheets }: CheckedFile,
   bytes: Uint8Array,
   password: string | null,
   translate: Translator,
 ): Promise<Uint8Array> {
-  const linkable = new Set(isWorkbook(file) ? sheets : []);
+  const linkable = new Set(isWorkbook(bytes) ? sheets : []);
   const layout = findingsSheet(findings, freeName(translate.messages.sheet.name, sheets), linkable, translate);
-  if (!isWorkbook(file)) return findingsWorkbook(layout);
+  if (!isWorkbook(bytes)) return findingsWorkbook(layout);
   const marks = findings.flatMap((finding) => markOf(finding, translate));
   const author = translate.messages.sheet.noteAuthor;
   return annotateWorkbook(bytes, { marks, author, findings: layout, ...(password === null ? {} : { password }) });

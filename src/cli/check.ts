@@ -64,6 +64,12 @@ function exitStatus(checked: readonly CheckedFile[]): number {
   return checked.some((file) => file.findings.some((f) => f.severity === "error")) ? EXIT.errors : EXIT.clean;
 }
 
+// `check … | head` closes the pipe early; there is nobody left to tell.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 main(process.argv.slice(2)).then(
   (status) => (process.exitCode = status),
   (error: unknown) => {

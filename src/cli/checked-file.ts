@@ -44,20 +44,29 @@ export async function checkFile(
     const sheets = grids.map((grid) => grid.name);
     return { file, bytes, problem: null, plan, findings: check(plan), sheets, hiddenSheets };
   } catch (error) {
-    const problem = problemOf(error);
-    if (!problem) throw error;
-    return { ...failed, problem };
+    return { ...failed, problem: problemOf(error) };
   }
 }
 
-function problemOf(error: unknown): Problem | null {
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  ENAMETOOLONG: "not-found",
+  ELOOP: "not-found",
+  EISDIR: "is-a-folder",
+  EACCES: "no-access",
+  EPERM: "no-access",
+  EBUSY: "no-access",
+};
+
+/** Whatever goes wrong with one file, the others are still checked. */
+function problemOf(error: unknown): Problem {
   if (error instanceof FileProblem) return { code: error.code, reason: error.reason, data: {} };
-  const reason = {
-    ENOENT: "not-found",
-    EISDIR: "is-a-folder",
-    EACCES: "no-access",
-    EPERM: "no-access",
-    EBUSY: "no-access",
-  }[(error as NodeJS.ErrnoException).code ?? ""];
-  return reason ? { code: "unreadable", reason, data: {} } : null;
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
+  if (reason) return { code: "unreadable", reason, data: {} };
+  return {
+    code: "unreadable",
+    reason: "failed",
+    data: { reason: error instanceof Error ? error.message : String(error) },
+  };
 }

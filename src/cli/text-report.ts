@@ -36,7 +36,8 @@ export function textReport(file: CheckedFile, translate: Translator, options: Te
   const widths = columnWidths([...rows.values()]);
   const add = (findings: readonly Finding[]): void => {
     const found = findings.map((finding) => rows.get(finding)!);
-    lines.push(...layOut(found, widths, options.width - 2).map((line) => `  ${line}`), "");
+    for (const line of layOut(found, widths, options.width - 2)) lines.push(`  ${line}`);
+    lines.push("");
   };
 
   const loose = file.findings.filter((finding) => finding.section === null);

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
+import type { Cell, CellStyle, ConditionalRule, Sheet } from "hucre/xlsx";
 import { toA1 } from "../plan/place";
 import type { SheetLayout } from "../sheets/sheet-layout";
 import { SEVERITY_COLOURS } from "../sheets/house-style";
@@ -38,7 +38,7 @@ export async function annotateWorkbook(bytes: Uint8Array, annotations: Annotatio
   }
   workbook.sheets.push(sheetOf(findings));
   // An encrypted file is one sealed part: what is in it can't be compared.
-  if (password !== undefined) return saveXlsx(workbook, { encryption: { password } });
+  if (password !== undefined && bytes[0] === COMPOUND_FILE) return saveXlsx(workbook, { encryption: { password } });
   return keepElements(bytes, await saveXlsx(workbook));
 }
 
@@ -48,33 +48,34 @@ export async function findingsWorkbook(findings: SheetLayout): Promise<Uint8Arra
   return writeXlsx({ sheets: [sheetOf(findings)] });
 }
 
+/** The first byte of an encrypted workbook; others are zip files. */
+const COMPOUND_FILE = 0xd0;
+
 const GRAVEST_FIRST = ["error", "warning", "info"] as const;
 
-/** One conditional format a severity, after the sheet's own, so that deleting it leaves no trace. */
+/**
+ * One conditional format a severity. They come before the sheet's own, which might stop at a cell or fill it, and leave
+ * those in their order; deleting them leaves no trace.
+ */
 function colour(sheet: Sheet, marks: readonly Mark[]): void {
-  const rules = (sheet.conditionalRules ??= []);
-  let priority = Math.max(0, ...rules.map((rule) => rule.priority));
   const coloured = new Set<string>();
-  for (const severity of GRAVEST_FIRST) {
-    const cells = marks
-      .filter((mark) => mark.severity === severity)
-      .map(addressOf)
-      .filter((cell) => !coloured.has(cell));
-    if (cells.length === 0) continue;
+  const own = GRAVEST_FIRST.flatMap((severity): ConditionalRule[] => {
+    const found = marks.filter((mark) => mark.severity === severity).map(addressOf);
+    const cells = [...new Set(found)].filter((cell) => !coloured.has(cell));
     cells.forEach((cell) => coloured.add(cell));
     const { fill, text } = SEVERITY_COLOURS[severity];
     const style: CellStyle = {
       font: { color: { rgb: text } },
       fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill }, bgColor: { rgb: fill } },
     };
-    rules.push({
-      type: "expression",
-      formula: "TRUE",
-      priority: ++priority,
-      style,
-      range: [...new Set(cells)].join(" "),
-    });
-  }
+    return cells.length === 0
+      ? []
+      : [{ type: "expression", formula: "TRUE", priority: 0, style, range: cells.join(" ") }];
+  });
+  own.forEach((rule, index) => (rule.priority = index + 1));
+  const rules = (sheet.conditionalRules ??= []);
+  for (const rule of rules) rule.priority += own.length;
+  rules.push(...own);
 }
 
 function addressOf({ row, column }: Mark): string {

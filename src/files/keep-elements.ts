@@ -68,8 +68,11 @@ function sheetParts(workbook: string, relations: string): Map<string, string> {
 }
 
 function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  return value.replace(/&(apos|quot|lt|gt|amp);/g, (_, entity: string) => ENTITIES[entity]!);
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { apos: "'", quot: '"', lt: "<", gt: ">", amp: "&" };
 
 function withDropped(before: string, after: string): string {
   let xml = after;

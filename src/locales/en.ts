@@ -43,6 +43,7 @@ export const en: Messages = {
     "not-found": "There is no file at this place. Check its name and folder.",
     "is-a-folder": "This is a folder. Name the files in it.",
     "no-access": "The file may not be read. Check its permissions and close it in other programs.",
+    failed: "The program failed on this file ({reason}). Please report it to the tool's makers with the file.",
     "not-written": "The copy could not be written: {reason}",
   },
   report: {

@@ -43,6 +43,7 @@ export const et = {
     "not-found": "Faili ei ole selles kohas. Kontrollige nime ja kausta.",
     "is-a-folder": "See on kaust. Nimetage kaustas olevad failid.",
     "no-access": "Faili ei lubata lugeda. Kontrollige õigusi ja sulgege see teistes programmides.",
+    failed: "Kontroll katkes programmi vea tõttu ({reason}). Teatage sellest tööriista tegijatele ja lisage fail.",
     "not-written": "Koopiat ei saanud kirjutada: {reason}",
   },
   report: {

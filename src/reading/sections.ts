@@ -68,7 +68,8 @@ export class SectionReader {
     }
     this.untitledColumns.push(...table.untitled);
     const rows = tableRows(grid, body, table.columns);
-    if (header.kind === "indicators") this.section(grid.name).indicators.push(...indicatorsOf(rows, table));
+    if (header.kind === "indicators")
+      for (const indicator of indicatorsOf(rows, table)) this.section(grid.name).indicators.push(indicator);
     else this.addActivities(table, rows);
   }
 

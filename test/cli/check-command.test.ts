@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { SAMPLES } from "../support/samples";
@@ -82,6 +82,24 @@ test("a broken file is a problem of its own and stops nothing", () => {
   expect(files.map(({ problem }) => problem?.code ?? null)).toEqual(["unreadable", "unreadable", null]);
   expect(files[1]!.problem!.message).toMatch(/^Faili ei ole selles kohas/);
   expect(files[2]!.total.computed).toBe("57750.00");
+});
+
+test("a path that leads nowhere is a problem too", () => {
+  const loop = join(folder(), "ring.xlsx");
+  symlinkSync(loop, loop);
+  const { files } = json(loop, join(partner("Tartu"), "x.xlsx"), partner("Rakvere"));
+  expect(files.map(({ problem }) => problem?.message.slice(0, 27) ?? null)).toEqual([
+    "Faili ei ole selles kohas. ",
+    "Faili ei ole selles kohas. ",
+    null,
+  ]);
+});
+
+test("a reader that stops early is no failure", () => {
+  const command = `npm run --silent check -- ${["Tartu", "Jõhvi", "Kohtla-Järve"].map((name) => `"${partner(name)}"`).join(" ")} | head -1`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: ROOT, encoding: "utf8" });
+  expect(stdout).toContain("Tartu.xlsx");
+  expect(stderr).not.toContain("EPIPE");
 });
 
 test("a file without plan tables says what was looked for", async () => {
@@ -174,9 +192,11 @@ describe("--out", () => {
           expect([place, rest]).toEqual([place, own]);
           if (comment) expect(copy.cells!.get(place)!.comment?.text).toBe(comment.text);
         }
-        expect(copy.conditionalRules?.slice(0, sheet.conditionalRules?.length ?? 0) ?? []).toEqual(
-          sheet.conditionalRules ?? [],
-        );
+        const withoutPriority = (rules: typeof sheet.conditionalRules): object[] =>
+          [...(rules ?? [])].sort((a, b) => a.priority - b.priority).map(({ priority: _, ...rule }) => rule);
+        expect(
+          withoutPriority(copy.conditionalRules).slice(-(sheet.conditionalRules?.length ?? 0) || Infinity),
+        ).toEqual(withoutPriority(sheet.conditionalRules));
       });
     },
   );
@@ -203,6 +223,21 @@ describe("--out", () => {
     run("--out", own, path);
     expect(readdirSync(own).sort()).toEqual(["Tartu (2).xlsx", "Tartu.xlsx"]);
     expect(readFileSync(path).equals(original)).toBe(true);
+  });
+
+  test("never overwrites another file of the call, nor one that is there already", () => {
+    const [from, to] = [folder(), folder()];
+    writeFileSync(join(from, "P.xlsx"), readFileSync(partner("Tartu")));
+    writeFileSync(join(to, "P.xlsx"), readFileSync(partner("Tallinn")));
+    const { files } = json("--out", to, join(from, "P.xlsx"), join(to, "P.xlsx"));
+    expect(files.map(({ sections }) => sections[0]!.party)).toEqual(["Tartu", "Tallinn"]);
+    expect(readdirSync(to).sort()).toEqual(["P (2).xlsx", "P (3).xlsx", "P.xlsx"]);
+  });
+
+  test("a password does not encrypt the copy of an open workbook", () => {
+    const to = folder();
+    run("--password", "salajane", "--out", to, partner("Tallinn"));
+    expect(readFileSync(join(to, "Tallinn.xlsx")).subarray(0, 2).toString()).toBe("PK");
   });
 
   test("says where it could not write", () => {
