@@ -30,16 +30,17 @@ export async function annotateWorkbook(bytes: Uint8Array, annotations: Annotatio
   const { marks, author, findings, password } = annotations;
   const protection = password === undefined ? {} : { password };
   const workbook = await openXlsx(bytes, { readStyles: true, ...protection });
+  const added = new Map<string, number>();
   for (const sheet of workbook.sheets) {
     const own = marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0) continue;
-    colour(sheet, own);
+    added.set(sheet.name, colour(sheet, own));
     addNotes(sheet, own, author);
   }
   workbook.sheets.push(sheetOf(findings));
   // An encrypted file is one sealed part: what is in it can't be compared.
   if (password !== undefined && bytes[0] === COMPOUND_FILE) return saveXlsx(workbook, { encryption: { password } });
-  return keepElements(bytes, await saveXlsx(workbook));
+  return keepElements(bytes, await saveXlsx(workbook), added);
 }
 
 /** A workbook with the findings alone, for a file whose format can't be annotated. */
@@ -56,8 +57,9 @@ const GRAVEST_FIRST = ["error", "warning", "info"] as const;
 /**
  * One conditional format a severity. They come before the sheet's own, which might stop at a cell or fill it, and leave
  * those in their order; deleting them leaves no trace.
+ * @returns how many there are
  */
-function colour(sheet: Sheet, marks: readonly Mark[]): void {
+function colour(sheet: Sheet, marks: readonly Mark[]): number {
   const coloured = new Set<string>();
   const own = GRAVEST_FIRST.flatMap((severity): ConditionalRule[] => {
     const found = marks.filter((mark) => mark.severity === severity).map(addressOf);
@@ -76,6 +78,7 @@ function colour(sheet: Sheet, marks: readonly Mark[]): void {
   const rules = (sheet.conditionalRules ??= []);
   for (const rule of rules) rule.priority += own.length;
   rules.push(...own);
+  return own.length;
 }
 
 function addressOf({ row, column }: Mark): string {

@@ -30,18 +30,27 @@ type Parts = Record<string, Uint8Array>;
 /**
  * Puts back what saving dropped: the passwords of protection, ignored errors, and the extensions of newer Excel versions
  * (their conditional formats, validation and sparklines). Extensions that point to other parts stay out, since those
- * parts may be gone.
+ * parts may be gone. Conditional formats, of which saving loses settings, are taken from the original as they stand.
+ * @param added how many conditional formats were put before each sheet's own
  */
-export async function keepElements(original: Uint8Array, saved: Uint8Array): Promise<Uint8Array> {
+export async function keepElements(
+  original: Uint8Array,
+  saved: Uint8Array,
+  added: ReadonlyMap<string, number>,
+): Promise<Uint8Array> {
   const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
   const [before, after] = [unzipSync(original), unzipSync(saved)];
   const text = (parts: Parts, name: string): string => (parts[name] ? strFromU8(parts[name]) : "");
   const set = (name: string, xml: string): void => void (after[name] = strToU8(xml));
 
+  const formats = countFormats(text(before, STYLES));
+  if (after[STYLES]) set(STYLES, withOriginalFormats(text(before, STYLES), text(after, STYLES)));
   const targets = sheetParts(text(after, WORKBOOK), text(after, RELATIONS));
   for (const [sheet, part] of sheetParts(text(before, WORKBOOK), text(before, RELATIONS))) {
     const target = targets.get(sheet);
-    if (target) set(target, withDropped(text(before, part), text(after, target)));
+    if (!target) continue;
+    const kept = withDropped(text(before, part), text(after, target));
+    set(target, withOwnFormats(text(before, part), kept, added.get(sheet) ?? 0, formats));
   }
   const protection = elementOf(text(before, WORKBOOK), "workbookProtection");
   if (protection) {
@@ -53,6 +62,7 @@ export async function keepElements(original: Uint8Array, saved: Uint8Array): Pro
   return zipSync(after, { level: 6 });
 }
 
+const STYLES = "xl/styles.xml";
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 
@@ -116,4 +126,41 @@ function elementsAfter(name: string): RegExp {
 /** The first element of this name that stands in the document. */
 function elementOf(xml: string, name: string): string | null {
   return new RegExp(`<${name}\\b[^>]*?(?:/>|>[^]*?</${name}>)`).exec(xml)?.[0] ?? null;
+}
+
+const FORMATS = /<dxfs\b[^>]*?(?:\/>|>([^]*?)<\/dxfs>)/;
+const CONDITIONAL = /<conditionalFormatting\b[^]*?<\/conditionalFormatting>/g;
+
+function formatsIn(styles: string): string {
+  return FORMATS.exec(styles)?.[1] ?? "";
+}
+
+function countFormats(styles: string): number {
+  return formatsIn(styles).match(/<dxf\b/g)?.length ?? 0;
+}
+
+/** The original's conditional styles with their numbers, and those of the saved file behind them. */
+function withOriginalFormats(before: string, after: string): string {
+  const all = formatsIn(before) + formatsIn(after);
+  const count = countFormats(before) + countFormats(after);
+  return after.replace(FORMATS, () => `<dxfs count="${count}">${all}</dxfs>`);
+}
+
+/** The sheet's own conditional formats word for word, behind those that were added. */
+function withOwnFormats(before: string, after: string, added: number, offset: number): string {
+  const own = before.match(CONDITIONAL) ?? [];
+  const saved = after.match(CONDITIONAL) ?? [];
+  const priority = (element: string): number => Number(/\spriority="(\d+)"/.exec(element)?.[1] ?? 0);
+  const shifted = own.map((element) =>
+    element.replace(/(\spriority=")(\d+)"/g, (_, name: string, value: string) => `${name}${Number(value) + added}"`),
+  );
+  const marks = saved
+    .filter((element) => priority(element) <= added)
+    .map((element) =>
+      element.replace(/(\sdxfId=")(\d+)"/g, (_, name: string, id: string) => `${name}${Number(id) + offset}"`),
+    );
+  if (saved.length === 0) return after;
+  const at = after.indexOf(saved[0]!);
+  const bare = after.replace(CONDITIONAL, "");
+  return bare.slice(0, at) + shifted.join("") + marks.join("") + bare.slice(at);
 }

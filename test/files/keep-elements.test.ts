@@ -59,3 +59,11 @@ test("an extension that points to a part which may be gone is left out", async (
   );
   expect(sheet).not.toContain("extLst");
 });
+
+test("the sheet's own conditional formats stay word for word, behind the marks", async () => {
+  const rule = (priority: number): string =>
+    `<conditionalFormatting sqref="A1:G60"><cfRule type="top10" priority="${priority}" rank="3" percent="1" bottom="1" stopIfTrue="1"/></conditionalFormatting>`;
+  const { sheet } = await annotated((xml) => xml.replace("</sheetData>", `</sheetData>${rule(1)}`));
+  expect(sheet).toContain(rule(2));
+  expect(sheet).toMatch(/<conditionalFormatting sqref="E8"><cfRule type="expression" priority="1" dxfId="\d+">/);
+});
