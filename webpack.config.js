@@ -4,11 +4,14 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 /** Where the add-in is served from while it is being worked on; manifest.xml names it. */
 const DEV_ORIGIN = "https://localhost:3000";
-/** Where the built add-in will be hosted. */
-const ORIGIN = process.env.TEGEVUSKAVA_ORIGIN ?? "https://tegevuskava.example";
+/** Where the built add-in will be hosted, without a trailing slash. */
+const ORIGIN = new URL(process.env.TEGEVUSKAVA_ORIGIN || "https://tegevuskava.example").origin;
 
-/** One folder an entry: its index.ts and its page. */
-const ENTRIES = ["taskpane", "commands", "preview"];
+/** A page to its code. Pane and ribbon buttons share one runtime, and so one page and one copy of every module. */
+const ENTRIES = {
+  taskpane: ["./src/taskpane/index.ts", "./src/commands/index.ts"],
+  preview: ["./src/preview/index.ts"],
+};
 
 /** Fails a production build in which a page or the manifest still points to the developer's own computer. */
 class NoLocalhostPlugin {
@@ -29,7 +32,7 @@ class NoLocalhostPlugin {
 module.exports = (_env, { mode }) => ({
   mode,
   target: "web",
-  entry: Object.fromEntries(ENTRIES.map((name) => [name, `./src/${name}/index.ts`])),
+  entry: ENTRIES,
   output: {
     path: path.join(__dirname, "dist"),
     filename: "[name].js",
@@ -46,7 +49,7 @@ module.exports = (_env, { mode }) => ({
   },
   performance: { hints: false },
   plugins: [
-    ...ENTRIES.map(
+    ...Object.keys(ENTRIES).map(
       (name) => new HtmlPlugin({ filename: `${name}.html`, template: `./src/${name}/index.html`, chunks: [name] }),
     ),
     new CopyPlugin({

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -24,7 +24,11 @@ export async function serveBuild(): Promise<{ address: string; close: () => void
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+  const close = (): void => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { address: `http://127.0.0.1:${port}`, close };
 }
 
 export function launch(): Promise<Browser> {
