@@ -18,27 +18,35 @@ export interface RowDate extends RowPeriod {
   readonly date: DateField;
 }
 
-/** As with rows: a plan's dates are gathered once for all rules. */
-const periodsOfPlans = new WeakMap<Plan, Readonly<Record<PeriodName | "all", readonly RowPeriod[]>>>();
+/** As with rows: a plan's dates are gathered once for all rules, and those that could not be read as they should apart. */
+const periodsOfPlans = new WeakMap<Plan, Readonly<Record<PeriodName | "flawed", readonly RowPeriod[]>>>();
 
-/** Every timeframe, every period or both, each once: the activities of one row may share theirs. */
-export function periodsOf(plan: Plan, name: PeriodName | "all"): readonly RowPeriod[] {
+/**
+ * Every timeframe, every period, or those of both that are flawed; each once, since the activities of one row may share
+ * theirs.
+ */
+export function periodsOf(plan: Plan, name: PeriodName | "flawed"): readonly RowPeriod[] {
   let periods = periodsOfPlans.get(plan);
   if (!periods) {
     const [timeframe, period] = [distinct(plan, "timeframe"), distinct(plan, "period")];
-    periods = { timeframe, period, all: timeframe.concat(period) };
+    periods = { timeframe, period, flawed: [...timeframe.filter(isFlawed), ...period.filter(isFlawed)] };
     periodsOfPlans.set(plan, periods);
   }
   return periods[name];
 }
 
+function isFlawed({ field }: RowPeriod): boolean {
+  return field.flaw !== null || field.start.flaw !== null || field.end.flaw !== null;
+}
+
+/** The activities of one row come one after the other: a field that they share has just been seen. */
 function distinct(plan: Plan, name: PeriodName): RowPeriod[] {
-  const seen = new Set<PeriodField>();
   const found: RowPeriod[] = [];
+  let last: PeriodField | null = null;
   for (const { section, activity } of rowsOf(plan)) {
     const field = activity[name];
-    if (!field || seen.has(field)) continue;
-    seen.add(field);
+    if (!field || field === last) continue;
+    last = field;
     found.push({ section, activity, name, field });
   }
   return found;
@@ -46,11 +54,10 @@ function distinct(plan: Plan, name: PeriodName): RowPeriod[] {
 
 /** The dates of every timeframe and period that have one of these flaws. */
 export function flawedDates(plan: Plan, flaws: readonly DateField["flaw"][]): RowDate[] {
-  const found: RowDate[] = [];
-  for (const row of periodsOf(plan, "all")) {
-    const { start, end } = row.field;
-    if (start.flaw !== null && flaws.includes(start.flaw)) found.push({ ...row, side: "start", date: start });
-    if (end.flaw !== null && flaws.includes(end.flaw)) found.push({ ...row, side: "end", date: end });
-  }
-  return found;
+  return periodsOf(plan, "flawed").flatMap((row) =>
+    (["start", "end"] as const).flatMap((side) => {
+      const date = row.field[side];
+      return flaws.includes(date.flaw) ? [{ ...row, side, date }] : [];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type Decimal from "decimal.js";
 import { isWageTitle } from "./cost-lines";
 import { monthsBetween } from "./day";
 import type { Activity, Plan, Section } from "./model";
-import { activitiesOf } from "./walk";
+import { rowsOf } from "./walk";
 
 /** A line of the personnel block with wages in euros. */
 export interface WageLine {
@@ -13,11 +13,10 @@ export interface WageLine {
 
 /** Every wage line that states an amount above zero; a personnel block without lines is one itself. */
 export function* wageLines(plan: Plan): Generator<WageLine> {
-  for (const section of plan.sections) {
-    for (const activity of activitiesOf(section)) {
-      const wages = activity.cost.value;
-      if (isWageLine(activity) && wages?.gt(0)) yield { section, activity, wages };
-    }
+  for (const { section, activity } of rowsOf(plan)) {
+    if (!isWageLine(activity)) continue;
+    const wages = activity.cost.value;
+    if (wages?.gt(0)) yield { section, activity, wages };
   }
 }
 

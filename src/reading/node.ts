@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind, ActivityNumber } from "../plan/model";
+import { parseFte } from "../plan/fte";
 import type { Item } from "./row-items";
 
 /** An activity while its table is being read: parent and children are still to come. */
@@ -18,7 +19,7 @@ export function nodeOf(item: Item, kind: ActivityKind): Node {
     expected: null,
     flaw: null,
   };
-  const fte = kind === "personnel" || kind === "personnel-line" ? item.fte : null;
+  const fte = kind === "personnel" || kind === "personnel-line" ? (item.fte ?? parseFte(title)) : null;
   return { kind, place, title, timeframe, period, cost, responsible, fte, number, parent: null, children: [] };
 }
 

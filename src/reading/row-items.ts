@@ -4,7 +4,6 @@ import { isChildOf, lastPart, parseBareNumber, parseNumber, type ParsedNumber } 
 import { parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
 import { oneLine } from "../plan/text";
-import { parseFte } from "../plan/fte";
 import { amountField, dateField, periodField, periodOfTwo, responsibleField } from "./fields";
 import type { Line, TableRow } from "./table-rows";
 import type { MappedTable } from "./table-columns";
@@ -13,8 +12,6 @@ import type { MappedTable } from "./table-columns";
 export interface Item {
   readonly place: Place;
   readonly title: string;
-  /** The text with its number, as written. */
-  readonly text: string;
   readonly number: (ParsedNumber & { readonly place: Place; readonly alone: boolean }) | null;
   /** The text begins with a section's code. */
   readonly heading: ParsedHeading | null;
@@ -22,6 +19,7 @@ export interface Item {
   readonly period: PeriodField | null;
   readonly cost: AmountField;
   readonly responsible: ResponsibleField | null;
+  /** From a column of its own. */
   readonly fte: Decimal | null;
 }
 
@@ -36,22 +34,25 @@ interface Start {
 export function itemsOf(row: TableRow, table: MappedTable): Item[] {
   const starts = startsOf(row);
   if (starts.length === 0) return [];
-  const shared = sharedFields(row, table, starts);
+  const timeframes = periodsOf(row, table, starts, ["timeframe", "timeframeStart", "timeframeEnd"]);
+  const periods = periodsOf(row, table, starts, ["period", "periodStart", "periodEnd"]);
+  const parties = partiesOf(row, table, starts);
   const costs = dealInOrder(row.lines.cost ?? [], starts);
   return starts.map((start, index) => {
     const first = start.lines[0];
-    const text = start.lines.map((line) => oneLine(line.text)).join(" ");
+    const text = oneLine(start.lines.map((line) => line.text).join(" "));
     const title = start.number && !start.number.alone ? oneLine(parseNumber(text)?.rest ?? text) : text;
     const fte = row.lines.fte?.[index] ?? (starts.length === 1 ? row.lines.fte?.[0] : undefined);
     return {
       place: first?.place ?? start.number?.place ?? placeIn(row, table, "activity"),
       title,
-      text,
       number: start.number,
       heading: parseHeading(start.number?.alone ? `${start.number.text} ${text}` : text),
-      ...shared(index),
+      timeframe: timeframes[index] ?? null,
+      period: periods[index] ?? null,
+      responsible: parties[index] ?? null,
       cost: amountField(costs[index]!, placeIn(row, table, "cost")),
-      fte: fte ? amountField([fte], fte.place).value : parseFte(title),
+      fte: fte ? amountField([fte], fte.place).value : null,
     };
   });
 }
@@ -123,53 +124,54 @@ function continues(number: ParsedNumber, before: ParsedNumber | null): boolean {
   );
 }
 
-type Shared = Pick<Item, "timeframe" | "period" | "responsible">;
+/** Each item's timeframe or period, from one column or from two; none where the table has no such column. */
+function periodsOf(
+  row: TableRow,
+  table: MappedTable,
+  starts: readonly Start[],
+  [whole, start, end]: readonly [ColumnRole, ColumnRole, ColumnRole],
+): PeriodField[] {
+  if (table.columns.has(whole)) {
+    const lines = dealShared(row.lines[whole] ?? [], starts, (line) => parsePeriod(line.text) !== null);
+    return oncePerValue([lines], (index) => periodField(lines[index]!, placeIn(row, table, whole)));
+  }
+  if (!table.columns.has(start) && !table.columns.has(end)) return [];
+  const from = dealShared(row.lines[start] ?? [], starts, () => true);
+  const to = dealShared(row.lines[end] ?? [], starts, () => true);
+  return oncePerValue([from, to], (index) =>
+    periodOfTwo(
+      dateField(from[index]!, placeIn(row, table, start), table.date1904),
+      dateField(to[index]!, placeIn(row, table, end), table.date1904),
+    ),
+  );
+}
 
-/** Dates and the responsible party: one value serves every item of the row, several go one to each. */
-function sharedFields(row: TableRow, table: MappedTable, starts: readonly Start[]): (index: number) => Shared {
-  const deal = (role: ColumnRole, isWhole: (line: Line) => boolean): Line[][] =>
-    dealShared(row.lines[role] ?? [], starts, isWhole);
-  const period = (whole: ColumnRole, start: ColumnRole, end: ColumnRole): ((index: number) => PeriodField | null) => {
-    if (table.columns.has(whole)) {
-      const lines = deal(whole, (line) => parsePeriod(line.text) !== null);
-      return oncePerValue([lines], (index) => periodField(lines[index]!, placeIn(row, table, whole)));
-    }
-    if (!table.columns.has(start) && !table.columns.has(end)) return () => null;
-    const from = deal(start, () => true);
-    const to = deal(end, () => true);
-    return oncePerValue([from, to], (index) =>
-      periodOfTwo(
-        dateField(from[index]!, placeIn(row, table, start), table.date1904),
-        dateField(to[index]!, placeIn(row, table, end), table.date1904),
-      ),
-    );
-  };
-  const timeframe = period("timeframe", "timeframeStart", "timeframeEnd");
-  const planned = period("period", "periodStart", "periodEnd");
-  const parties = deal("responsible", (line) => line.alone);
-  const responsible = table.columns.has("responsible")
-    ? oncePerValue([parties], (index) => responsibleField(parties[index]!, placeIn(row, table, "responsible")))
-    : () => null;
-  return (index) => ({ timeframe: timeframe(index), period: planned(index), responsible: responsible(index) });
+function partiesOf(row: TableRow, table: MappedTable, starts: readonly Start[]): ResponsibleField[] {
+  if (!table.columns.has("responsible")) return [];
+  const lines = dealShared(row.lines.responsible ?? [], starts, (line) => line.alone);
+  return oncePerValue([lines], (index) => responsibleField(lines[index]!, placeIn(row, table, "responsible")));
 }
 
 /** Items with the same lines share one field, so that a mistake in it is reported once. */
-function oncePerValue<T>(dealt: readonly Line[][][], read: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>();
-  return (index) => {
-    const first = dealt[0]!.findIndex((_, other) => dealt.every((lines) => lines[other] === lines[index]));
-    if (!known.has(first)) known.set(first, read(first));
-    return known.get(first)!;
-  };
+function oncePerValue<T>(dealt: readonly (readonly Line[])[][], read: (index: number) => T): T[] {
+  const fields: T[] = [];
+  dealt[0]!.forEach((_, index) => {
+    const same = fields.findIndex((_, other) => dealt.every((lines) => lines[other] === lines[index]));
+    fields.push(same < 0 ? read(index) : fields[same]!);
+  });
+  return fields;
 }
 
 /** One value that reaches down to the last item serves all; several whole values go in order, or to their neighbour. */
-function dealShared(lines: readonly Line[], starts: readonly Start[], isWhole: (line: Line) => boolean): Line[][] {
-  const all = [...lines];
-  if (starts.length === 1 || lines.length === 0) return starts.map(() => all);
+function dealShared(
+  lines: readonly Line[],
+  starts: readonly Start[],
+  isWhole: (line: Line) => boolean,
+): (readonly Line[])[] {
+  if (starts.length === 1 || lines.length === 0) return starts.map(() => lines);
   const parts = lines.length > 1 && !lines.every(isWhole);
   const reachesAll = lines[lines.length - 1]!.end >= starts[starts.length - 1]!.position;
-  if (parts || (lines.length === 1 && reachesAll)) return starts.map(() => all);
+  if (parts || (lines.length === 1 && reachesAll)) return starts.map(() => lines);
   return dealInOrder(lines, starts);
 }
 

@@ -17,12 +17,9 @@ export const parentSum: Rule = {
     for (const { section, activity } of rowsOf(plan)) {
       const { cost, children } = activity;
       if (!cost.value || children.length === 0 || !isBrokenDown(activity)) continue;
-      const parts = children.map((child) => ({ stated: child.cost.value, computed: computedCost(child) ?? ZERO }));
-      const stated = sum(parts.map((part) => part.stated ?? part.computed));
+      const stated = sum(children.map((child) => child.cost.value ?? computedCost(child) ?? ZERO));
       if (!differs(cost.value, stated)) continue;
-      const mistakes = parts
-        .map((part) => part.computed.minus(part.stated ?? part.computed))
-        .filter((d) => !d.isZero());
+      const mistakes = children.map(mistakeBeneath).filter((mistake) => !mistake.isZero());
       if (isExplained(cost.value.minus(stated), mistakes)) continue;
 
       const expected = sum([stated, ...mistakes]);
@@ -46,6 +43,12 @@ export const parentSum: Rule = {
   },
 };
 
+/** By how much a row's parts come to more than it states, in euros. */
+function mistakeBeneath(activity: Activity): Decimal {
+  const computed = computedCost(activity) ?? ZERO;
+  return computed.minus(activity.cost.value ?? computed);
+}
+
 /** Whether some of the mistakes that were made beneath add up to the difference. */
 function isExplained(difference: Decimal, mistakes: readonly Decimal[]): boolean {
   if (mistakes.length > MOST_COMBINED) return !differs(difference, sum(mistakes));
@@ -56,5 +59,7 @@ function isExplained(difference: Decimal, mistakes: readonly Decimal[]): boolean
 
 /** Costs beneath that other rules may have found wrong: with one of them unknown, no sum can be judged. */
 function doubtfulCosts(children: readonly Activity[]): Located[] {
-  return [...walk(children)].map((child) => child.cost).filter((cost) => cost.flaw !== null || cost.value?.lt(0));
+  return walk(children)
+    .map((child) => child.cost)
+    .filter((cost) => cost.flaw !== null || cost.value?.lt(0));
 }

@@ -8,7 +8,7 @@ export const periodFormat: Rule = {
   severity: "info",
   messages: ["irregular"],
   check(plan, report) {
-    for (const { section, activity, field } of periodsOf(plan, "all")) {
+    for (const { section, activity, field } of periodsOf(plan, "flawed")) {
       const { start, end } = field;
       if (field.flaw !== "irregular" || start.value === null || end.value === null) continue;
       const expected = periodText({ start: start.value, end: end.value });

@@ -7,7 +7,7 @@ export const periodUnreadable: Rule = {
   severity: "error",
   messages: ["period", "date", "formula"],
   check(plan, report) {
-    for (const { section, activity, field } of periodsOf(plan, "all")) {
+    for (const { section, activity, field } of periodsOf(plan, "flawed")) {
       if (field.flaw !== "unreadable" && field.flaw !== "formula") continue;
       const message = field.flaw === "formula" ? "formula" : "period";
       report({ on: field, message, data: { text: field.text }, section, activity, actual: field.text });

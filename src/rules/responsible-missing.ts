@@ -1,5 +1,4 @@
 import type { Activity, ResponsibleField, Section } from "../plan/model";
-import { walk } from "../plan/walk";
 import type { Rule } from "./rule";
 
 /**
@@ -12,20 +11,17 @@ export const responsibleMissing: Rule = {
   messages: ["missing"],
   check(plan, report) {
     for (const section of plan.sections) {
-      for (const group of groupsOf(section)) {
-        for (const activity of walk([group])) {
-          if (activity.responsible === null || activity.responsible.text !== "") break;
-          if (activity.kind !== "activity" && activity.kind !== "personnel") break;
-          report({ on: activity.responsible, message: "missing", section, activity });
-          break;
-        }
+      for (const activity of inheritingNothing(section)) {
+        const { responsible, kind } = activity;
+        if (responsible === null || responsible.text !== "" || (kind !== "activity" && kind !== "personnel")) continue;
+        report({ on: responsible, message: "missing", section, activity });
       }
     }
   },
 };
 
 /** The rows that inherit from none: top rows, unless the section's own row names a party. */
-function groupsOf(section: Section): readonly Activity[] {
+function inheritingNothing(section: Section): readonly Activity[] {
   return section.tables.flatMap((table) =>
     table.roots.flatMap((root) =>
       root.kind === "section" ? (isNamed(root.responsible) ? [] : root.children) : [root],
