@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../src/checking/check";
@@ -77,6 +77,8 @@ async function besideLibreOffice(): Promise<void> {
       `whole command on the sample plan: ${whole(command)} ms (LibreOffice is not installed to compare with)`,
     );
     return;
+  } finally {
+    rmSync(out, { recursive: true });
   }
   console.log(
     `whole command on the sample plan: ${whole(command)} ms; LibreOffice converting it to PDF: ${whole(office)} ms; ratio ${(command / office).toFixed(2)}`,

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { SAMPLES } from "../support/samples";
@@ -7,7 +16,14 @@ import { unzip } from "../support/zip";
 
 const ROOT = join(__dirname, "../..");
 const partner = (name: string): string => join(SAMPLES, "partnerid", `${name}.xlsx`);
-const folder = (): string => mkdtempSync(join(tmpdir(), "tegevuskava-"));
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((made) => rmSync(made, { recursive: true })));
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), "tegevuskava-"));
+  folders.push(made);
+  return made;
+}
 
 function run(...args: string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "check", "--", ...args], {
