@@ -14,7 +14,7 @@ export const TOLERANCE = new Decimal("0.005");
 export const ZERO = new Decimal(0);
 
 const REGULAR = /^-?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d{1,2})?$/;
-const CURRENCY = /^(?:€|eur)\s*|\s*(?:€|eur\.?|eurot?)$/gi;
+const CURRENCY = /^(?:€|eur)\s*|\s*(?:€|eur|eurot?|euri)\.?$/gi;
 
 /** Notations that are read but reported as irregular; each leaves digits and a decimal point. */
 const IRREGULAR: readonly [RegExp, (text: string) => string][] = [
@@ -42,7 +42,7 @@ export function parseAmount(text: string): Amount | null {
 
   const tidy = plain
     .replace(CURRENCY, "")
-    .replace(/[.,]\s*[-–—]$/, "")
+    .replace(/[.,]\s*[-–—]$|(?<=\d)\.$|^\+\s*(?=\d)/g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([.,]) ?/g, "$1")
     .replace(/^- /, "-")

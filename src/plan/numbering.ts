@@ -9,15 +9,16 @@ export interface ParsedNumber {
   readonly rest: string;
 }
 
-/** `1.`, `1)`, `1.2`, `1.2.`, but not a date (`09.04.2025`), a year (`2025.`) or a count (`10 koolitust`). */
-const NUMBER = /^\s*(\d{1,3}(?:\.\d{1,3})+(?:\.(?!\d))?|\d{1,3}[.)](?!\d))(?!\d|\.\d|\))\s*(?:\.\s+)?/;
+/** `1.`, `1)`, `1.2`, `1.2.`, `1. 2.`, but not a date (`09.04.2025`), a year (`2025.`) or a count (`10 koolitust`). */
+const NUMBER =
+  /^\s*(\d{1,3}(?:\. ?\d{1,3})+\.(?!\d)|\d{1,3}(?:\.\d{1,3})+|\d{1,3}[.)](?!\d))(?!\d|\.\d|\))\s*(?:\.\s+)?/;
 
 /** The number that a text begins with, or null. */
 export function parseNumber(text: string): ParsedNumber | null {
   const plain = plainText(text);
   const match = NUMBER.exec(plain);
   if (!match) return null;
-  const written = match[1]!.replace(/[.)]$/, "");
+  const written = match[1]!.replace(/[.)]$| /g, "");
   return { text: written, parts: partsOf(written), rest: plain.slice(match[0].length) };
 }
 

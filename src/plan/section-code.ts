@@ -11,12 +11,14 @@ export interface ParsedHeading {
 }
 
 /** A word processor pastes a footnote mark as `[1]`. */
-const DOTTED = /^\s*(\d{1,2}(?:\.\d{1,2})*)\.?(?:\[\d+\])?(?!\d)(?:\s+|(?=\p{L}))/u;
+const DOTTED = /^\s*(\d{1,2}(?:\.\d{1,2})*)[.:]?(?:\[\d+\])?(?!\d)(?:\s+|(?=\p{L})|$)/u;
+/** `Jaotis 3.5.2.2 …` */
+const WORD = /^\s*(?:jaotis|osa)\s+(?=\d)/i;
 const CODE_PARTS = 4;
 
 /** The heading that a text is, or null where it does not begin with a section's code. */
 export function parseHeading(text: string): ParsedHeading | null {
-  const plain = plainText(text).replace(/\s+/g, " ");
+  const plain = plainText(text).replace(/\s+/g, " ").replace(WORD, "");
   const first = DOTTED.exec(plain);
   if (!first) return null;
   const parts = first[1]!.split(".");

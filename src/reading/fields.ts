@@ -128,7 +128,7 @@ function orUnreadable(field: { place: Place; text: string; alone: boolean }, val
 }
 
 /** An amount of money or a sentence about it (`Tallinna LV, sellest 15 000 eurot …`). */
-const REMARK = /[,;:(]?\s*(?:\b(?:sellest|millest|sh|sealhulgas)\b.*|\(?\d[\d ]*\s*(?:eurot?|eur|€).*)$/isu;
+const REMARK = /\s*[,;:(–—-]?\s*(?:\b(?:sellest|millest|sh|sealhulgas)\b.*|\(?\d[\d ]*\s*(?:eurot?|eur|€).*)$/isu;
 
 export function responsibleField(lines: readonly Line[], empty: Place): ResponsibleField {
   const [line] = lines;

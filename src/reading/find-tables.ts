@@ -1,4 +1,5 @@
 import type { Place } from "../plan/model";
+import { columnLetters } from "../plan/place";
 import { parseAmount } from "../plan/money";
 import { parseBareNumber, parseNumber } from "../plan/numbering";
 import { parsePeriod } from "../plan/period";
@@ -58,10 +59,13 @@ function titles({ header }: TableBlock): string {
   return [...header.titles.values()].map(({ text }) => text).join("|");
 }
 
-/** Some forms number their columns under the titles: 1, 2, 3 … */
+/** Some forms number their columns under the titles: 1, 2, 3 … or A, B, C … */
 function withoutColumnNumbers(body: readonly GridRow[]): readonly GridRow[] {
-  const numbers = body[0]?.cells.flatMap((cell) => (cell ? [cell.text.trim()] : [])) ?? [];
-  const isNumbering = numbers.length > 2 && numbers.every((text, index) => text === String(index + 1));
+  const marks = body[0]?.cells.flatMap((cell) => (cell ? [cell.text.trim()] : [])) ?? [];
+  const isNumbering =
+    marks.length > 2 &&
+    (marks.every((text, index) => text === String(index + 1)) ||
+      marks.every((text, index) => text.toUpperCase() === columnLetters(index)));
   return isNumbering ? body.slice(1) : body;
 }
 
@@ -168,6 +172,6 @@ function textsIn(grid: Grid, row: GridRow): Block[] {
       ? [{ kind: "text" as const, text: cell.text, place: { sheet: grid.name, cell: { row: row.index, column } } }]
       : [],
   );
-  if (texts.length < 2 || texts.some(({ text }) => parseHeading(text))) return texts;
+  if (texts.length < 2 || texts.some(({ text }) => parseHeading(text)?.title)) return texts;
   return [{ ...texts[0]!, text: texts.map(({ text }) => text).join(" ") }];
 }

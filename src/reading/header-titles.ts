@@ -9,18 +9,19 @@ export type TitleRole = ColumnRole | "target";
  * punctuation and case don't count. The first pattern that fits decides.
  */
 const TITLES: readonly [RegExp, TitleRole][] = [
+  [/üldajaraam.*algus.*lõp|algus.*lõp.*üldajaraam/, "timeframe"],
   [/üldajaraam.*algus|algus.*üldajaraam/, "timeframeStart"],
-  [/üldajaraam.*lõpp|lõpp.*üldajaraam/, "timeframeEnd"],
+  [/üldajaraam.*lõp[pu]|lõp[pu].*üldajaraam/, "timeframeEnd"],
   [/üldajaraam|^ajaraam$/, "timeframe"],
   [/periood(il)?algus(kuupäev)?$/, "periodStart"],
   [/periood(il)?lõpp(kuupäev)?$/, "periodEnd"],
   [
-    /algus(kuupäev)?ja(selle)?lõpp|^(tegevus(t)?e?)?(ajavahemik|periood|ajakava)(tegevuskavaperioodil|\d{4})*$/,
+    /algus(e|aeg|kuupäev)*ja(selle)?lõp(p|u)|^(tegevus(t)?e?)?(ajavahemik|periood|ajakava)(tegevuskavaperioodil|\d{4})*$/,
     "period",
   ],
-  [/alguskuupäev|^(tegevuse)?(periood\w*)?algus|^alates$/, "periodStart"],
-  [/lõppkuupäev|lõpukuupäev|^(tegevuse)?(periood\w*)?(lõpp|lõpeb)|^kuni$/, "periodEnd"],
-  [/maksumus/, "cost"],
+  [/alguskuupäev|algusaeg|^(tegevuse)?(periood\w*)?algus|^alates$/, "periodStart"],
+  [/lõppkuupäev|lõpukuupäev|lõp(p|u)aeg|^(tegevuse)?(periood\w*)?(lõpp|lõpeb)|^kuni$/, "periodEnd"],
+  [/maksumus|^rahalinemaht/, "cost"],
   [
     /^(planeeritav|kavandatud)?(kogu)?(summa|eelarve|kulu|kulud)(\d{4}|aasta|aastal|eurodes|eur|euro|kokku|tegevuskava)*$/,
     "cost",
@@ -33,8 +34,11 @@ const TITLES: readonly [RegExp, TitleRole][] = [
   [/lõppsihttase|lõplik|sihttase.*lõpp/, "finalTarget"],
   [/sihttase|sihtväärtus/, "target"],
   [/^selgitus/, "explanation"],
-  [/^(jrk)?(nr|number)$|^jrk|^tegevuse(nr|number|kood)$|^(kulu)?kood$/, "number"],
-  [/^(ala)?tegevus(ed|enimetus|nimetus|ekirjeldus|teloetelu)?$|^tegevus(ja|või)?alamtegevus$|^nimetus$/, "activity"],
+  [/^(jrk|rea|järjekorra)?(nr|jnr|number)$|^jrk|^tegevuse(nr|number|kood)$|^(kulu)?kood$/, "number"],
+  [
+    /^(kavandatav|planeeritav)?(ala)?tegevus(ed|e?nimetus|ekirjeldus|teloetelu)?$|^tegevus(ed)?(ja|või)?alamtegevus(ed)?$|^nimetus$/,
+    "activity",
+  ],
 ];
 
 const LONGEST_TITLE = 160;
@@ -45,7 +49,7 @@ export function roleOfTitle(title: string): TitleRole | null {
   if (title.length === 0 || title.length > LONGEST_TITLE) return null;
   const known = cache.get(title);
   if (known !== undefined) return known;
-  const key = letters(title);
+  const key = letters(title.trim() === "#" ? "nr" : title);
   const role = TITLES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
   if (cache.size > 10_000) cache.clear();
   cache.set(title, role);

@@ -140,8 +140,8 @@ function periodsOf(
   const to = dealShared(row.lines[end] ?? [], starts, () => true);
   return oncePerValue([from, to], (index) =>
     periodOfTwo(
-      dateField(from[index]!, placeIn(row, table, start), table.date1904),
-      dateField(to[index]!, placeIn(row, table, end), table.date1904),
+      dateField(from[index]!, placeIn(row, table, table.columns.has(start) ? start : end), table.date1904),
+      dateField(to[index]!, placeIn(row, table, table.columns.has(end) ? end : start), table.date1904),
     ),
   );
 }

@@ -1,9 +1,8 @@
 import type { ColumnRole, Located } from "../plan/model";
-import { parseAmount } from "../plan/money";
-import { parseNumber } from "../plan/numbering";
-import { parseDate, parsePeriod } from "../plan/period";
-import type { Grid, GridCell, GridRow } from "./grid";
-import type { TableHeader } from "./table-header";
+import { ColumnContent, roleOfContent } from "./column-content";
+import type { Grid, GridRow } from "./grid";
+import { roleOfTitle } from "./header-titles";
+import type { ColumnTitle, TableHeader } from "./table-header";
 
 /** A table whose columns are known. */
 export interface MappedTable {
@@ -16,10 +15,6 @@ export interface MappedTable {
   readonly missing: readonly ColumnRole[];
 }
 
-/** How many rows are looked at, and how many of their cells must agree, before content names a column. */
-const SAMPLE = 200;
-const AGREEMENT = 0.6;
-
 const REQUIRED: Readonly<Record<TableHeader["kind"], readonly ColumnRole[]>> = {
   activities: ["activity", "cost"],
   indicators: ["indicator"],
@@ -29,11 +24,15 @@ const REQUIRED: Readonly<Record<TableHeader["kind"], readonly ColumnRole[]>> = {
 export function mapColumns(grid: Grid, header: TableHeader, body: readonly GridRow[]): MappedTable {
   const columns = new Map(header.columns);
   const untitled: { column: ColumnRole; title: string; place: Located["place"] }[] = [];
-  const taken = new Set(columns.values());
   if (header.kind === "activities") {
-    for (const [column, title] of header.titles) {
+    const content = new ColumnContent(body);
+    chooseCost(columns, header.titles, content);
+    splitDates(columns, header.titles, content);
+    dropRowCount(columns, content);
+    const taken = new Set(columns.values());
+    for (const [column, title] of titlesOver(grid, header, content)) {
       if (taken.has(column)) continue;
-      const role = roleOfContent(columns, column, title.text === "", body);
+      const role = roleOfContent(content, columns, column, title.text === "");
       if (!role) continue;
       columns.set(role, column);
       untitled.push({ column: role, title: title.text, place: title.place });
@@ -43,37 +42,73 @@ export function mapColumns(grid: Grid, header: TableHeader, body: readonly GridR
   return { sheet: grid.name, date1904: grid.date1904, columns, untitled, missing };
 }
 
-function roleOfContent(
-  columns: ReadonlyMap<ColumnRole, number>,
-  column: number,
-  hasNoTitle: boolean,
-  body: readonly GridRow[],
-): ColumnRole | null {
-  const cells = body.slice(0, SAMPLE).flatMap((row) => row.cells[column] ?? []);
-  if (cells.length === 0) return null;
-  const most = (test: (cell: GridCell) => boolean): boolean => cells.filter(test).length >= cells.length * AGREEMENT;
-  const lacks = (...roles: ColumnRole[]): boolean => !roles.some((role) => columns.has(role));
+/** The header's titles, and empty ones over columns beside it that the table's rows use. */
+function titlesOver(grid: Grid, { titles, bottom }: TableHeader, content: ColumnContent): [number, ColumnTitle][] {
+  const titled = [...titles.keys()];
+  const first = Math.min(...titled, content.span?.first ?? Infinity);
+  const last = Math.max(...titled, content.span?.last ?? 0);
+  const empty = (column: number): ColumnTitle => ({
+    text: "",
+    place: { sheet: grid.name, cell: { row: bottom, column } },
+  });
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const column = first + index;
+    return [column, titles.get(column) ?? empty(column)];
+  });
+}
 
-  if (lacks("activity") && most((cell) => parseNumber(cell.text) !== null && cell.text.length > 6)) return "activity";
-  if (most((cell) => parsePeriod(cell.text) !== null)) {
-    const before = columns.get("period");
-    if (lacks("timeframe", "timeframeStart") && before !== undefined && column < before) return "timeframe";
-    return lacks("period", "periodStart") ? "period" : null;
+/** Of several cost columns the plan year's is meant: named so, or by its year, and not the one for the whole scheme. */
+function chooseCost(
+  columns: Map<ColumnRole, number>,
+  titles: ReadonlyMap<number, ColumnTitle>,
+  content: ColumnContent,
+): void {
+  const candidates = [...titles].filter(([, { text }]) => roleOfTitle(text) === "cost");
+  if (candidates.length < 2) return;
+  const dated = (["period", "periodStart", "periodEnd"] as const).flatMap((role) => columns.get(role) ?? []);
+  const year = content.year(dated);
+  const fit = (text: string): number => {
+    const years = text.match(/\b\d{4}\b/g) ?? [];
+    const byYear = years.length === 0 ? 0 : years.length === 1 && Number(years[0]) === year ? 4 : -4;
+    return byYear + (/tegevus-?\s?kava/i.test(text) ? 2 : 0) - (/kogu/i.test(text) ? 2 : 0);
+  };
+  const [best] = candidates.sort((a, b) => fit(b[1].text) - fit(a[1].text));
+  columns.set("cost", best![0]);
+}
+
+const PERIODS = [
+  ["timeframe", "timeframeStart", "timeframeEnd"],
+  ["period", "periodStart", "periodEnd"],
+] as const;
+
+/** One title over two columns of dates names a start and an end; a title of a start over whole periods names both. */
+function splitDates(
+  columns: Map<ColumnRole, number>,
+  titles: ReadonlyMap<number, ColumnTitle>,
+  content: ColumnContent,
+): void {
+  for (const [whole, start, end] of PERIODS) {
+    const column = columns.get(whole);
+    if (column !== undefined && content.holdsDates(column) && content.holdsDates(column + 1)) {
+      const [own, next] = [titles.get(column)?.text, titles.get(column + 1)?.text ?? ""];
+      if (next === own || roleOfTitle(next) === null) {
+        columns.delete(whole);
+        columns.set(start, column);
+        // An untitled one is left for its content to be recognised, and reported.
+        if (next === own) columns.set(end, column + 1);
+      }
+    }
+    const from = columns.get(start);
+    if (from !== undefined && !columns.has(end) && !columns.has(whole) && content.holdsPeriods(from)) {
+      columns.delete(start);
+      columns.set(whole, from);
+    }
   }
-  if (most((cell) => cell.isDate || parseDate(cell.text) !== null)) return null;
-  if (lacks("cost") && most(holdsAmounts)) return "cost";
-  const cost = columns.get("cost");
-  return hasNoTitle && lacks("responsible") && cost !== undefined && column > cost && most(isText)
-    ? "responsible"
-    : null;
 }
 
-function holdsAmounts(cell: GridCell): boolean {
-  if (typeof cell.value === "number") return !cell.isDate;
-  const lines = cell.text.split(/\s*\n\s*/).filter((line) => line.trim() !== "");
-  return lines.length > 0 && lines.every((line) => parseAmount(line) !== null);
-}
-
-function isText(cell: GridCell): boolean {
-  return typeof cell.value === "string" && /\p{L}{2}/u.test(cell.value);
+/** A column that counts the rows says nothing where the activities carry numbers of their own. */
+function dropRowCount(columns: Map<ColumnRole, number>, content: ColumnContent): void {
+  const [number, activity] = [columns.get("number"), columns.get("activity")];
+  if (number === undefined || activity === undefined) return;
+  if (content.countsRows(number) && content.holdsNumberedTexts(activity)) columns.delete("number");
 }

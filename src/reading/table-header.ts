@@ -128,11 +128,18 @@ function columnsOf(titles: ReadonlyMap<number, ColumnTitle>): Map<ColumnRole, nu
     else if (role && !columns.has(role)) columns.set(role, column);
     else if (role === "periodStart" || role === "periodEnd") secondPair(columns, role, column);
   }
-  for (const column of targets) {
+  for (const column of inYearOrder(targets, titles)) {
     const role = columns.has("yearTarget") ? "finalTarget" : "yearTarget";
     if (!columns.has(role)) columns.set(role, column);
   }
   return columns;
+}
+
+/** Targets of two years, the nearer first; in their own order where not every title has a year. */
+function inYearOrder(columns: readonly number[], titles: ReadonlyMap<number, ColumnTitle>): readonly number[] {
+  const years = new Map(columns.map((column) => [column, Number(/\b\d{4}\b/.exec(titles.get(column)!.text)?.[0])]));
+  if ([...years.values()].some(Number.isNaN)) return columns;
+  return [...columns].sort((a, b) => years.get(a)! - years.get(b)!);
 }
 
 /** Of two pairs *Algus*, *Lõpp* the first is the timeframe and the second the period. */

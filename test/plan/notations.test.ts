@@ -56,6 +56,9 @@ test.each([
   ["79  600", false],
   ["8.000,00 €", false],
   ["8900.00", false],
+  ["5000.", false],
+  ["5 000 €.", false],
+  ["+500", false],
 ])("%s is regular: %s", (text, regular) => expect(parseAmount(text)?.regular).toBe(regular));
 
 test("periods survive every notation", () =>
@@ -104,7 +107,19 @@ test.each([
   ["palgakulu koos maksudega (2 kohta);", "2"],
   ["koormus 0,5", "0.5"],
   ["50% koormusega spetsialist", "0.5"],
+  ["2 x 0,5 kohta", "1"],
+  ["1/2 kohta", "0.5"],
+  ["½ kohta", "0.5"],
+  ["1 koht, koormus 0,5", "0.5"],
+  ["1 koht (koormus 50%)", "0.5"],
+  ["0,5 koha", "0.5"],
+  ["koormus 50%", "0.5"],
+  ["üks koht ja kaks täiskohta", "3"],
+  ["1 (üks) koht", "1"],
+  ["FTE 0,5", "0.5"],
+  ["1-koht", "1"],
   ["1.1. Koordinaatori töötasu", undefined],
+  ["1.1. Palk (2025)", undefined],
   ["2 koolitust ja 3 kohtumist", undefined],
 ])("FTE of %s", (text, fte) => expect(parseFte(text)?.toString()).toBe(fte));
 
@@ -113,6 +128,7 @@ test.each([
   ["  3.1. Võrgustik", "3.1"],
   ["3.1 Ümarlaud", "3.1"],
   ["2.1. . Koolitus", "2.1"],
+  ["2. 1. Koolitus", "2.1"],
   ["2.4. 2024. aastal alanud", "2.4"],
   ["1.4. 2025.a. ja edasi", "1.4"],
   ["09.04.2025 toimub", undefined],
@@ -127,6 +143,9 @@ test.each([
   ["2.2.  3.5.2.2 Tallinn", "2.2", "3.5.2.2", "regular"],
   ["2.3.5.2.1 Tartu", "2", "3.5.2.1", "run-together"],
   ["3.5.2.5 Saaremaa", null, "3.5.2.5", "no-running-number"],
+  ["3.5.2.5", null, "3.5.2.5", "no-running-number"],
+  ["2.2. 3.5.2.2: Tallinn", "2.2", "3.5.2.2", "regular"],
+  ["Jaotis 3.5.2.2 Tallinn", null, "3.5.2.2", "no-running-number"],
 ])("heading %s", (text, runningNumber, code, form) =>
   expect(parseHeading(text)).toMatchObject({ runningNumber, code, form }),
 );
