@@ -41,11 +41,12 @@ export interface ActivityTable {
 }
 
 /**
- * - `personnel`: the block of direct personnel costs; its lines are `personnel-line`
+ * - `personnel`: the block of direct personnel costs; its lines are `personnel-line`, and so are posts under a line
  * - `section`: the section's own row, parent of the activities after it
+ * - `indirect`: indirect costs, which have a rate instead of dates and a responsible party
  * - `total`: a row titled *Kokku*; its children are the rows it adds up, which have parents of their own
  */
-export type ActivityKind = "activity" | "personnel" | "personnel-line" | "section" | "total";
+export type ActivityKind = "activity" | "personnel" | "personnel-line" | "section" | "indirect" | "total";
 
 /** A row of a plan table, or one of several activities in a row. */
 export interface Activity extends Located {
@@ -70,7 +71,7 @@ export interface ActivityNumber extends Located {
   /** The number that its place calls for, where that is another. */
   readonly expected: string | null;
   /** Why it is not what its place calls for. */
-  readonly flaw: "parent" | "duplicate" | "gap" | null;
+  readonly flaw: "parent" | "duplicate" | "gap" | "order" | null;
   /** The cell holds the number and nothing else. */
   readonly alone: boolean;
 }

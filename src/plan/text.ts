@@ -9,6 +9,14 @@ export function plainText(text: string): string {
     .replace(/\r\n?|\u000b|\u2028|\u2029/g, "\n");
 }
 
+/** Letters and digits alone, in small letters: what is left of a text when spelling does not count. */
+export function bareLetters(text: string): string {
+  return plainText(text)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, "");
+}
+
 /** Letters, digits and signs with single spaces between them: most cells, which need no tidying. */
 const TIDY = /^[!-~\u00a1-\u00ac\u00ae-\u024f„“”–]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f„“”–]+)*$/;
 

@@ -20,9 +20,11 @@ export function* wageLines(plan: Plan): Generator<WageLine> {
   }
 }
 
-function isWageLine({ kind, number, title, children }: Activity): boolean {
+function isWageLine({ kind, number, title, parent, children }: Activity): boolean {
   if (kind === "personnel") return children.length === 0;
-  return kind === "personnel-line" && (number ? number.text === "1.1" : isWageTitle(title));
+  // Posts under a wage line are parts of its sum.
+  if (kind !== "personnel-line" || parent?.kind === "personnel-line") return false;
+  return number ? number.text === "1.1" : isWageTitle(title);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../plan/model";
-import { plainText } from "../plan/text";
+import { bareLetters } from "../plan/text";
 
 /** A role, or a target whose year only its neighbours tell. */
 export type TitleRole = ColumnRole | "target";
@@ -49,7 +49,7 @@ export function roleOfTitle(title: string): TitleRole | null {
   if (title.length === 0 || title.length > LONGEST_TITLE) return null;
   const known = cache.get(title);
   if (known !== undefined) return known;
-  const key = letters(title.trim() === "#" ? "nr" : title);
+  const key = bareLetters(title.trim() === "#" ? "nr" : title);
   const role = TITLES.find(([pattern]) => pattern.test(key))?.[1] ?? null;
   if (cache.size > 10_000) cache.clear();
   cache.set(title, role);
@@ -59,13 +59,6 @@ export function roleOfTitle(title: string): TitleRole | null {
 /** The second row of a header holds words like these and nothing else. */
 export function isSubtitle(text: string): boolean {
   return /^(algus|lõpp|alates|kuni|alguskuupäev|lõppkuupäev|eur|eurodes|euro|aasta|\d{4}|sihttase\d*)$/.test(
-    letters(text),
+    bareLetters(text),
   );
-}
-
-function letters(text: string): string {
-  return plainText(text)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, "");
 }

@@ -3,7 +3,9 @@ import { parseFte } from "../plan/fte";
 import type { Item } from "./row-items";
 
 /** An activity while its table is being read: parent and children are still to come. */
-export interface Node extends Omit<Activity, "parent" | "children" | "number"> {
+export interface Node extends Omit<Activity, "kind" | "fte" | "parent" | "children" | "number"> {
+  kind: ActivityKind;
+  fte: Activity["fte"];
   parent: Node | null;
   children: Node[];
   number: (ActivityNumber & { expected: string | null; flaw: ActivityNumber["flaw"] }) | null;

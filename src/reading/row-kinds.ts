@@ -1,35 +1,55 @@
-import type { ActivityKind } from "../plan/model";
 import { isTravelTitle, isWageTitle } from "../plan/cost-lines";
-import { lastPart } from "../plan/numbering";
+import { parseFte } from "../plan/fte";
+import type { ActivityKind } from "../plan/model";
+import { lastPart, startsWith } from "../plan/numbering";
+import { bareLetters } from "../plan/text";
 import type { Item } from "./row-items";
 
-const PERSONNEL = /^(?:otsesed\s+)?(?:personali|tööjõu)kulu|^otsesed\s+kulu/i;
-const TOTAL = /^(?:\S+\s+)?kokku\b|\bkokku\s*:?$/i;
+/** Titles by their letters alone; `A.` or `I.` may go before them. */
+const PERSONNEL =
+  /^(?:[a-z]|[ivx]{1,3})?(?:otse(?:sed|ne)|projekti)?(?:personali|tööjõu)kul|^(?:[a-z]|[ivx]{1,3})?otsesedkul|^personal$/;
+const INDIRECT = /^(?:[a-z]|[ivx]{1,3})?(?:projekti)?(?:kaudsed|kaudne|üld)kul/;
+const TOTAL = /^(?:\S+\s+)?kokku\b|\bkokku\s*:?$|^(?:kogu|üld)?summa\b|^koond(?:summa)?\s*:?$/i;
 
 /**
  * Tells what each row of a table is. Rows follow a *personnel* row as its lines while their cost codes rise (1.1, 1.3),
  * up to the first activity; the numbers of cost codes and of activities are told apart by position alone.
  */
 export class RowKinds {
+  private isFirst = true;
   private inPersonnel = false;
-  private lastCode = 0;
+  /** The cost code of the last line. */
+  private code: readonly number[] = [];
 
   kindOf(item: Item, isSectionCode: (item: Item) => boolean): ActivityKind {
     const kind = this.judge(item, isSectionCode);
+    this.isFirst = false;
     this.inPersonnel = kind === "personnel" || kind === "personnel-line";
-    if (kind === "personnel") this.lastCode = 0;
-    if (kind === "personnel-line" && item.number) this.lastCode = lastPart(item.number.parts);
+    if (kind === "personnel") this.code = [];
+    if (kind === "personnel-line" && item.number && !this.isPost(item.number.parts)) this.code = item.number.parts;
     return kind;
   }
 
   private judge(item: Item, isSectionCode: (item: Item) => boolean): ActivityKind {
-    const depth = item.number?.parts.length ?? 0;
-    if (TOTAL.test(item.title) && depth === 0) return "total";
-    if (PERSONNEL.test(item.title) && depth < 2) return "personnel";
-    if (item.heading && item.heading.form === "no-running-number" && isSectionCode(item)) return "section";
-    if (this.inPersonnel && depth > 1 && lastPart(item.number!.parts) > this.lastCode) return "personnel-line";
-    if (this.inPersonnel && depth === 0 && (isWageTitle(item.title) || isTravelTitle(item.title)))
-      return "personnel-line";
-    return "activity";
+    const { title, number, heading } = item;
+    const depth = number?.parts.length ?? 0;
+    if (TOTAL.test(title) && (depth === 0 || /^kokku\s*:?$/i.test(title))) return "total";
+    const letters = bareLetters(title.slice(0, 60));
+    if (PERSONNEL.test(letters) && (depth < 2 || this.isFirst)) return "personnel";
+    if (INDIRECT.test(letters) && depth < 2) return "indirect";
+    if (heading && heading.form === "no-running-number" && isSectionCode(item)) return "section";
+    if (this.isFirst && number?.text === "1.1" && isWageTitle(title)) return "personnel-line";
+    return this.inPersonnel && this.isLine(item) ? "personnel-line" : "activity";
+  }
+
+  private isLine({ title, number }: Item): boolean {
+    if (!number) return isWageTitle(title) || isTravelTitle(title) || parseFte(title) !== null;
+    const { parts } = number;
+    return parts.length > 1 && (lastPart(parts) > lastPart(this.code) || this.isPost(parts));
+  }
+
+  /** 1.1.2 under 1.1: a post of its own within the wages. */
+  private isPost(parts: readonly number[]): boolean {
+    return this.code.length > 0 && parts.length > this.code.length && startsWith(parts, this.code);
   }
 }

@@ -1,5 +1,6 @@
 import { isOneEditApart } from "../plan/edit-distance";
 import type { Activity, ResponsibleField, Section } from "../plan/model";
+import { bareLetters } from "../plan/text";
 import { rowsOf } from "../plan/walk";
 import type { Rule } from "./rule";
 
@@ -48,12 +49,8 @@ export const responsibleVariant: Rule = {
 };
 
 function isVariant(name: string, uses: number, other: string, otherUses: number): boolean {
-  const [a, b] = [letters(name), letters(other)];
+  const [a, b] = [bareLetters(name), bareLetters(other)];
   if (a === b) return true;
   const digitsAgree = a.replace(/\D/g, "") === b.replace(/\D/g, "");
   return Math.min(a.length, b.length) >= SHORTEST_TYPO && digitsAgree && uses * 3 <= otherUses && isOneEditApart(a, b);
-}
-
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 }
