@@ -1,6 +1,6 @@
 import type { Located, Plan } from "../plan/model";
 import { rules as allRules } from "../rules";
-import type { Report, Rule } from "../rules/rule";
+import type { IsSound, Report, Rule } from "../rules/rule";
 import type { Finding } from "./finding";
 import { inReadingOrder } from "./reading-order";
 
@@ -18,7 +18,7 @@ export function check(plan: Plan, rules: readonly Rule[] = allRules): Finding[] 
   const doubted = new Set<Located>();
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const { reports, crash } = run(rule, plan);
+    const { reports, crash } = run(rule, plan, (value) => !doubted.has(value));
     const kept = reports.filter((report) => !report.presumes?.some((value) => doubted.has(value)));
     for (const report of kept) {
       findings.push(findingOf(rule, report));
@@ -31,10 +31,10 @@ export function check(plan: Plan, rules: readonly Rule[] = allRules): Finding[] 
 }
 
 /** What a rule reports, up to its end or to the point where it crashes. */
-function run(rule: Rule, plan: Plan): { reports: Report[]; crash: Finding | null } {
+function run(rule: Rule, plan: Plan, isSound: IsSound): { reports: Report[]; crash: Finding | null } {
   const reports: Report[] = [];
   try {
-    rule.check(plan, (report) => reports.push(report));
+    rule.check(plan, (report) => reports.push(report), isSound);
     return { reports, crash: null };
   } catch (error) {
     return { reports, crash: crashOf(rule, error, reports.at(-1)) };

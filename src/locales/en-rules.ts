@@ -7,7 +7,9 @@ export const enRules: Messages["rules"] = {
     description:
       "The table looks like an action plan's, but a column that it needs is missing, so that its rows can't be checked.",
     help: "Add the missing column or its title and check again.",
-    messages: { columns: "This table can't be checked: no column for {columns:columns}. Add the column or its title." },
+    messages: {
+      columns: "This table can't be checked: it lacks {columns:columns}. Add the missing column or its title.",
+    },
   },
   "header-missing": {
     title: "Column title missing",
@@ -49,7 +51,7 @@ export const enRules: Messages["rules"] = {
     description: "The cost cell holds something else than one amount, so that the row is missing from the total.",
     help: "Write nothing but the amount, for example 8 900,00.",
     messages: {
-      unreadable: "“{text}” is no unambiguous amount. Write nothing but the number, for example 8 000,00.",
+      unreadable: "“{text}” can't be read as one amount. Write nothing but the number, for example 8 000,00.",
       several: "The cell holds several amounts (“{text}”) for fewer activities. Leave one amount for each activity.",
       formula: "The cell's formula gives the error {text}. Correct the formula or enter the amount.",
     },
@@ -121,6 +123,8 @@ export const enRules: Messages["rules"] = {
     messages: {
       start: "The start {date:date} is outside the plan period {from:date}–{to:date}. Enter a date in the plan year.",
       end: "The end {date:date} is outside the plan period {from:date}–{to:date}. Enter a date in the plan year.",
+      whole:
+        "The whole period {start:date}–{end:date} is outside the plan period {from:date}–{to:date}. Check the year.",
     },
   },
   "timeframe-outside-parent": {
@@ -130,9 +134,9 @@ export const enRules: Messages["rules"] = {
     help: "Correct the date named.",
     messages: {
       "child-start":
-        "The timeframe starts on {date:date}, before parent {parentNumber} ({parent:date}). Make the dates agree.",
+        "The timeframe starts on {date:date}, before parent {parentName:name} ({parent:date}). Make the dates agree.",
       "child-end":
-        "The timeframe ends on {date:date}, after parent {parentNumber} ({parent:date}). Make the dates agree.",
+        "The timeframe ends on {date:date}, after parent {parentName:name} ({parent:date}). Make the dates agree.",
       "parent-start":
         "The timeframe starts on {parent:date}, but {count} of {total} sub-activities start earlier. The right start is probably {likely:date}.",
       "parent-end":
@@ -146,8 +150,9 @@ export const enRules: Messages["rules"] = {
     help: "Correct the date named.",
     messages: {
       "child-start":
-        "The start {date:date} is before that of parent {parentNumber} ({parent:date}). Make the dates agree.",
-      "child-end": "The end {date:date} is after that of parent {parentNumber} ({parent:date}). Make the dates agree.",
+        "The start {date:date} is before that of parent {parentName:name} ({parent:date}). Make the dates agree.",
+      "child-end":
+        "The end {date:date} is after that of parent {parentName:name} ({parent:date}). Make the dates agree.",
       "parent-start":
         "The activity starts on {parent:date}, but {count} of {total} sub-activities start earlier. The right start is probably {likely:date}.",
       "parent-end":
@@ -175,15 +180,17 @@ export const enRules: Messages["rules"] = {
     description: "The same number stands already in this table.",
     help: "Correct the number.",
     messages: {
-      again: "The number {number} stands already in this table; {expected} belongs here. Correct the number.",
+      again: "The number {number} stands more than once in this table; {expected} belongs here. Correct the number.",
     },
   },
   "number-gap": {
     title: "Number skipped",
-    description: "There is a gap in the numbers: a row may be missing. Personnel cost codes are exempt.",
+    description:
+      "There is a gap in the numbers, or rows are out of order: a row may be missing. Personnel cost codes are exempt.",
     help: "Check whether a row is missing, or correct the number.",
     messages: {
       skipped: "{expected} is skipped before {number}. Check whether a row is missing or the number is wrong.",
+      order: "{number} stands before {expected}. Put the rows in order or correct the numbers.",
     },
   },
   "parent-sum": {

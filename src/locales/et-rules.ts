@@ -6,7 +6,7 @@ export const etRules = {
       "Tabel näeb välja nagu tegevuskava tabel, kuid vajalik veerg puudub, nii et selle ridu ei saa kontrollida.",
     help: "Lisage puuduv veerg või selle pealkiri ja kontrollige uuesti.",
     messages: {
-      columns: "Tabelit ei saa kontrollida: ei leia veergu {columns:columns}. Lisage veerg või selle pealkiri.",
+      columns: "Tabelit ei saa kontrollida: puudu on {columns:columns}. Lisage puuduv veerg või selle pealkiri.",
     },
   },
   "header-missing": {
@@ -50,7 +50,7 @@ export const etRules = {
     description: "Maksumuse lahtris on midagi muud kui üks summa, nii et rida jääb kogusummast välja.",
     help: "Kirjutage lahtrisse ainult summa, näiteks 8 900,00.",
     messages: {
-      unreadable: "„{text}” ei ole ühemõtteline summa. Kirjutage lahtrisse ainult arv, näiteks 8 000,00.",
+      unreadable: "„{text}” ei ole loetav ühe summana. Kirjutage lahtrisse ainult arv, näiteks 8 000,00.",
       several: "Lahtris on mitu summat („{text}”), aga tegevusi on vähem. Jätke igale tegevusele üks summa.",
       formula: "Lahtri valem annab vea {text}. Parandage valem või kirjutage summa.",
     },
@@ -127,6 +127,8 @@ export const etRules = {
     messages: {
       start: "Algus {date:date} on väljaspool kava perioodi {from:date}–{to:date}. Kirjutage kuupäev kava aastast.",
       end: "Lõpp {date:date} on väljaspool kava perioodi {from:date}–{to:date}. Kirjutage kuupäev kava aastast.",
+      whole:
+        "Ajavahemik {start:date}–{end:date} on tervikuna väljaspool kava perioodi {from:date}–{to:date}. Kontrollige aastat.",
     },
   },
   "timeframe-outside-parent": {
@@ -136,9 +138,9 @@ export const etRules = {
     help: "Parandage viidatud kuupäev.",
     messages: {
       "child-start":
-        "Üldajaraam algab {date:date}, enne ülemtegevust {parentNumber} ({parent:date}). Ühtlustage kuupäevad.",
+        "Üldajaraam algab {date:date}, enne ülemtegevust {parentName:name} ({parent:date}). Ühtlustage kuupäevad.",
       "child-end":
-        "Üldajaraam lõpeb {date:date}, pärast ülemtegevust {parentNumber} ({parent:date}). Ühtlustage kuupäevad.",
+        "Üldajaraam lõpeb {date:date}, pärast ülemtegevust {parentName:name} ({parent:date}). Ühtlustage kuupäevad.",
       "parent-start":
         "Üldajaraam algab {parent:date}, kuid {count} alamtegevust (kokku {total}) algab varem. Tõenäoliselt on õige algus {likely:date}.",
       "parent-end":
@@ -152,9 +154,9 @@ export const etRules = {
     help: "Parandage viidatud kuupäev.",
     messages: {
       "child-start":
-        "Algus {date:date} on enne ülemtegevuse {parentNumber} algust ({parent:date}). Ühtlustage kuupäevad.",
+        "Algus {date:date} on enne ülemtegevuse {parentName:name} algust ({parent:date}). Ühtlustage kuupäevad.",
       "child-end":
-        "Lõpp {date:date} on pärast ülemtegevuse {parentNumber} lõppu ({parent:date}). Ühtlustage kuupäevad.",
+        "Lõpp {date:date} on pärast ülemtegevuse {parentName:name} lõppu ({parent:date}). Ühtlustage kuupäevad.",
       "parent-start":
         "Tegevus algab {parent:date}, kuid {count} alamtegevust (kokku {total}) algab varem. Tõenäoliselt on õige algus {likely:date}.",
       "parent-end":
@@ -181,14 +183,16 @@ export const etRules = {
     title: "Number kordub",
     description: "Sama number on selles tabelis juba olemas.",
     help: "Parandage number.",
-    messages: { again: "Number {number} on tabelis juba olemas; siin peaks olema {expected}. Parandage number." },
+    messages: { again: "Number {number} esineb tabelis mitu korda; siin peaks olema {expected}. Parandage number." },
   },
   "number-gap": {
     title: "Number on vahele jäänud",
-    description: "Numbrite reas on lünk: rida võib puududa. Personalikulude koodide kohta see ei käi.",
+    description:
+      "Numbrite reas on lünk või on read vales järjekorras: rida võib puududa. Personalikulude koodide kohta see ei käi.",
     help: "Kontrollige, kas rida on puudu, või parandage number.",
     messages: {
       skipped: "Enne numbrit {number} on vahele jäänud {expected}. Kontrollige, kas rida on puudu või number vale.",
+      order: "Number {number} on enne numbrit {expected}. Järjestage read või parandage numbrid.",
     },
   },
   "parent-sum": {

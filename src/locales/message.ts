@@ -8,7 +8,7 @@ const NO_BREAK_SPACE = "\u00a0";
  * Fills a catalogue's sentence with data.
  *
  * `{name}` shows a text as it is; `{name:money}` a decimal string as euros, `{name:number}` with the language's decimal
- * mark, `{name:date}` an ISO date as `31.12.2025`, `{name:columns}` comma-joined column roles by their names.
+ * mark, `{name:date}` an ISO date as `31.12.2025`, `{name:columns}` comma-joined column roles by their names, `{name:name}` an activity's number, or its title in quotes.
  */
 export function formatMessage(
   template: string,
@@ -25,6 +25,8 @@ export function formatMessage(
         return formatNumber(value, language);
       case "date":
         return formatDate(value);
+      case "name":
+        return /^\d/.test(value) ? value : language === "et" ? `„${value}”` : `“${value}”`;
       case "columns":
         return value
           .split(",")

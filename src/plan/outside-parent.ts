@@ -1,6 +1,5 @@
 import type { PeriodName, Side } from "./date-fields";
-import type { Activity, DateField, DayRange } from "./model";
-import { isWithin } from "./order";
+import type { Activity, DateField } from "./model";
 
 /** Sub-activities whose date leaves their parent's, on one side. */
 export interface OutsideParent {
@@ -16,10 +15,15 @@ export interface OutsideParent {
 }
 
 /**
- * Compares a parent's dates with its sub-activities'.
- * @param plan dates outside the plan year have another cause and are left out
+ * Compares a parent's dates with its sub-activities'. Where most of those leave a date, or the one that there is and the
+ * parent's own period do, the parent's date is the mistake.
+ * @param isSound dates that are known to be wrong are no evidence and are left out
  */
-export function outsideParent(parent: Activity, name: PeriodName, plan: DayRange | null): OutsideParent[] {
+export function outsideParent(
+  parent: Activity,
+  name: PeriodName,
+  isSound: (date: DateField) => boolean,
+): OutsideParent[] {
   const own = parent[name];
   if (!own || parent.children.length === 0) return [];
   return (["start", "end"] as const).flatMap((side) => {
@@ -28,12 +32,13 @@ export function outsideParent(parent: Activity, name: PeriodName, plan: DayRange
     if (limit === null) return [];
     const leaves = (day: number): boolean => (side === "start" ? day < limit : day > limit);
     if (!parent.children.some((child) => leaves(child[name]?.[side].value ?? limit))) return [];
-    const dates = distinctDates(parent.children, name, side).filter(({ date }) => !plan || isWithin(date.value!, plan));
+    const dates = distinctDates(parent.children, name, side).filter(({ date }) => isSound(date));
     const children = dates.filter(({ date }) => leaves(date.value!));
     if (children.length === 0) return [];
     const days = children.map(({ date }) => date.value!);
     const covering = days.reduce((a, b) => (side === "start" ? Math.min(a, b) : Math.max(a, b)));
-    const againstParent = children.length > 1 && children.length * 2 > dates.length;
+    const ownPeriod = name === "timeframe" ? (parent.period?.[side].value ?? limit) : limit;
+    const againstParent = children.length * 2 > dates.length && (children.length > 1 || leaves(ownPeriod));
     return [{ parent, side, parentDate, children, againstParent, covering, total: dates.length }];
   });
 }

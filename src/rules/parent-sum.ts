@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js";
-import type { Activity, Located } from "../plan/model";
+import type { Activity } from "../plan/model";
 import { amountText, differs, sum, ZERO } from "../plan/money";
 import { computedCost, isBrokenDown } from "../plan/rollup";
 import { rowsOf, walk } from "../plan/walk";
@@ -37,7 +37,8 @@ export const parentSum: Rule = {
         activity,
         actual: data.stated,
         expected: data.computed,
-        presumes: [cost, ...doubtfulCosts(children)],
+        // With one cost beneath unknown, no sum can be judged.
+        presumes: [cost, ...walk(children).map((child) => child.cost)],
       });
     }
   },
@@ -55,11 +56,4 @@ function isExplained(difference: Decimal, mistakes: readonly Decimal[]): boolean
   let sums = [ZERO];
   for (const mistake of mistakes) sums = sums.concat(sums.map((one) => one.plus(mistake)));
   return sums.slice(1).some((one) => !differs(difference, one));
-}
-
-/** Costs beneath that other rules may have found wrong: with one of them unknown, no sum can be judged. */
-function doubtfulCosts(children: readonly Activity[]): Located[] {
-  return walk(children)
-    .map((child) => child.cost)
-    .filter((cost) => cost.flaw !== null || cost.value?.lt(0));
 }

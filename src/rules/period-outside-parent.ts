@@ -6,5 +6,5 @@ export const periodOutsideParent: Rule = {
   id: "period-outside-parent",
   severity: "warning",
   messages: ["child-start", "child-end", "parent-start", "parent-end"],
-  check: (plan, report) => reportOutsideParent(plan, "period", plan.period, report),
+  check: (plan, report, isSound) => reportOutsideParent(plan, "period", report, isSound),
 };

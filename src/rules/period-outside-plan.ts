@@ -1,5 +1,6 @@
 import { periodsOf } from "../plan/date-fields";
 import { isoDay } from "../plan/day";
+import type { DayRange, PeriodField } from "../plan/model";
 import { isWithin } from "../plan/order";
 import type { Rule } from "./rule";
 
@@ -7,11 +8,19 @@ import type { Rule } from "./rule";
 export const periodOutsidePlan: Rule = {
   id: "period-outside-plan",
   severity: "warning",
-  messages: ["start", "end"],
+  messages: ["start", "end", "whole"],
   check(plan, report) {
     if (!plan.period) return;
     const range = { from: isoDay(plan.period.start), to: isoDay(plan.period.end) };
     for (const { section, activity, field } of periodsOf(plan, "period")) {
+      const { start, end } = field;
+      if (isWholeOutside(field, plan.period)) {
+        const [from, to] = [isoDay(start.value!), isoDay(end.value!)];
+        const data = { ...range, start: from, end: to };
+        const doubts = { presumes: [start, end], alsoDoubts: [end] };
+        report({ on: start, message: "whole", data, section, activity, actual: `${from}/${to}`, ...doubts });
+        continue;
+      }
       for (const side of ["start", "end"] as const) {
         const date = field[side];
         if (date.value === null || isWithin(date.value, plan.period)) continue;
@@ -29,3 +38,9 @@ export const periodOutsidePlan: Rule = {
     }
   },
 };
+
+/** One cell that holds another year's period is one mistake, not two. */
+function isWholeOutside({ start, end }: PeriodField, plan: DayRange): boolean {
+  if (start.value === null || end.value === null || start.place !== end.place || end.value < start.value) return false;
+  return end.value < plan.start || start.value > plan.end;
+}

@@ -31,11 +31,14 @@ export interface Fix {
   readonly value: number | string;
 }
 
+export type IsSound = (value: Located) => boolean;
+
 export interface Rule {
   /** Kebab-case; names the file, the test and the page. */
   readonly id: string;
   readonly severity: Severity;
   /** The ids of its messages, which src/locales holds in every language. */
   readonly messages: readonly string[];
-  readonly check: (plan: Plan, report: (report: Report) => void) => void;
+  /** `isSound` tells whether earlier rules left a value alone: what they found wrong is no evidence for anything else. */
+  readonly check: (plan: Plan, report: (report: Report) => void, isSound: IsSound) => void;
 }

@@ -6,5 +6,5 @@ export const timeframeOutsideParent: Rule = {
   id: "timeframe-outside-parent",
   severity: "warning",
   messages: ["child-start", "child-end", "parent-start", "parent-end"],
-  check: (plan, report) => reportOutsideParent(plan, "timeframe", null, report),
+  check: (plan, report, isSound) => reportOutsideParent(plan, "timeframe", report, isSound),
 };

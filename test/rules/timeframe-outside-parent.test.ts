@@ -24,8 +24,15 @@ testRule(timeframeOutsideParent, {
       "B3 child-start 2025-01-01 → 2025-02-01",
     ],
     "an only child ends late": [
-      table(["1. A", 1, YEAR, "01.02.2025-30.11.2025"], ["1.1. B", 1, YEAR, "01.02.2025-31.12.2025"]),
+      table(
+        ["1. A", 1, "01.02.2025-30.11.2025", "01.02.2025-30.11.2025"],
+        ["1.1. B", 1, YEAR, "01.02.2025-31.12.2025"],
+      ),
       "B3 child-end 2025-12-31 → 2025-11-30",
+    ],
+    "an only child that the parent's own period bears out": [
+      table(["1. A", 1, YEAR, "01.02.2025-31.12.2025"], ["1.1. B", 1, YEAR, "01.01.2025-31.12.2025"]),
+      "B2 parent-start 2025-02-01 → 2025-01-01",
     ],
     "both start early": [
       table(

@@ -1,26 +1,26 @@
 import type { PeriodName } from "../../plan/date-fields";
 import { isoDay } from "../../plan/day";
-import type { DayRange, PeriodField, Plan } from "../../plan/model";
+import type { Activity, PeriodField, Plan } from "../../plan/model";
 import { outsideParent, type OutsideParent } from "../../plan/outside-parent";
 import { periodText } from "../../plan/period";
 import { rowsOf } from "../../plan/walk";
-import type { Fix, Report } from "../rule";
+import type { Fix, IsSound, Report } from "../rule";
 
 /** What the two rules on a parent's dates report, each for its column. */
 export function reportOutsideParent(
   plan: Plan,
   name: PeriodName,
-  planYear: DayRange | null,
   report: (report: Report) => void,
+  isSound: IsSound,
 ): void {
   for (const { section, activity } of rowsOf(plan)) {
     if (activity.kind !== "activity" && activity.kind !== "section") continue;
-    for (const found of outsideParent(activity, name, planYear)) {
+    for (const found of outsideParent(activity, name, isSound)) {
       const { side, parentDate, children, covering } = found;
       const data = {
         parent: isoDay(parentDate.value!),
         likely: isoDay(covering),
-        parentNumber: activity.number?.text ?? "",
+        parentName: nameOf(activity),
       };
       if (found.againstParent) {
         const counts = { count: String(children.length), total: String(found.total) };
@@ -53,6 +53,14 @@ export function reportOutsideParent(
       }
     }
   }
+}
+
+const LONGEST_NAME = 40;
+
+/** An activity's number, or else the beginning of its title. */
+function nameOf({ number, title }: Activity): string {
+  if (number) return number.text;
+  return title.length > LONGEST_NAME ? `${title.slice(0, LONGEST_NAME).trimEnd()}…` : title;
 }
 
 /** The parent's date so that it covers its sub-activities. */
