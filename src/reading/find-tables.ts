@@ -1,11 +1,11 @@
-import type { Place } from "../plan/model";
+import type { ColumnRole, Place } from "../plan/model";
 import { columnLetters } from "../plan/place";
 import { parseAmount } from "../plan/money";
 import { parseBareNumber, parseNumber } from "../plan/numbering";
-import { parsePeriod } from "../plan/period";
+import { findDates, parsePeriod } from "../plan/period";
 import { parseHeading } from "../plan/section-code";
 import { oneLine } from "../plan/text";
-import type { Grid, GridRow } from "./grid";
+import type { Grid, GridCell, GridRow } from "./grid";
 import { headerAt, type TableHeader } from "./table-header";
 
 /** What stands on a sheet or between two tables of a Word file, from the top down. */
@@ -22,6 +22,7 @@ export function findBlocks(grid: Grid): Block[] {
     place: { sheet: grid.name, cell: null },
   }));
   const headless: GridRow[] = [];
+  let above: TableHeader | null = null;
   for (let i = 0; i < grid.rows.length;) {
     const row = grid.rows[i]!;
     const header = mayBeHeader(row) ? headerAt(grid, i) : null;
@@ -29,9 +30,18 @@ export function findBlocks(grid: Grid): Block[] {
       const split = sideBySide(header);
       if (split !== null)
         return [...blocks, ...findBlocks(columnsOf(grid, i, 0, split)), ...findBlocks(columnsOf(grid, i, split))];
+      above = header;
       const from = firstBelow(grid, i, header.bottom);
       const to = endOfTable(grid, from, header);
-      addTable(blocks, { kind: "table", grid, header, body: withoutColumnNumbers(grid.rows.slice(from, to)) });
+      const body = withoutColumnNumbers(grid.rows.slice(from, to));
+      // Where a heading comes right below, the header serves the sections after it.
+      if (body.length > 0 || !headsSections(grid, to)) addTable(blocks, { kind: "table", grid, header, body });
+      i = to;
+      continue;
+    }
+    if (above && fitsHeader(row, above)) {
+      const to = Math.max(i + 1, endOfTable(grid, i, above));
+      blocks.push({ kind: "table", grid, header: above, body: grid.rows.slice(i, to) });
       i = to;
       continue;
     }
@@ -41,6 +51,23 @@ export function findBlocks(grid: Grid): Block[] {
   }
   if (headless.length > 1) blocks.push({ kind: "headless", grid, body: headless });
   return blocks;
+}
+
+/** Whether a header's first row is a section's heading. */
+function headsSections(grid: Grid, position: number): boolean {
+  const row = grid.rows[position];
+  return row !== undefined && onlyText(row) !== null;
+}
+
+/** A row of a table whose header stands further up, over the headings of several sections. */
+function fitsHeader(row: GridRow, { kind, columns }: TableHeader): boolean {
+  if (kind !== "activities") return false;
+  const at = (role: ColumnRole): GridCell | undefined => row.cells[columns.get(role) ?? -1];
+  const dated = (["timeframe", "period", "timeframeStart", "periodStart"] as const).some((role) => {
+    const cell = at(role);
+    return cell !== undefined && (cell.isDate || findDates(cell.text).length > 0);
+  });
+  return dated && at("activity") !== undefined;
 }
 
 type TableBlock = Extract<Block, { kind: "table" }>;

@@ -4,6 +4,12 @@ import { targetField } from "./fields";
 import type { MappedTable } from "./table-columns";
 import type { Line, TableRow } from "./table-rows";
 
+/** A footnote under the table, or a remark. */
+function isRemark({ lines }: TableRow, name: string): boolean {
+  const isAlone = Object.values(lines).filter((found) => found.length > 0).length === 1;
+  return isAlone && /^(?:[*¹²³†]|\d\)|märkus)/i.test(name);
+}
+
 /** The indicators of a table, one a row. */
 export function indicatorsOf(rows: readonly TableRow[], table: MappedTable): Indicator[] {
   return rows.flatMap((row) => {
@@ -19,7 +25,7 @@ export function indicatorsOf(rows: readonly TableRow[], table: MappedTable): Ind
       cell: { row: row.top, column: table.columns.get(role) ?? table.columns.get("indicator")! },
     });
     const name = text("indicator");
-    if (name === "") return [];
+    if (name === "" || isRemark(row, name)) return [];
     return [
       {
         place: lines("indicator")[0]!.place,

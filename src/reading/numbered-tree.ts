@@ -46,9 +46,11 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
   /** `2.1, 2.2, 3., 2.4`: a 2.3 of which the first part is missing. */
   function hasLostItsParent(index: number, parts: Parts): boolean {
     const [above, open] = levels;
-    if (!open || parts[0] === nextOf(above!)) return false;
+    if (!open) return false;
     const next = partsAt(index + 1) ?? [];
-    if (isChildOf(next, open.parts) && lastPart(next) === nextOf(open) + 1) return true;
+    const nextGoesOn = isChildOf(next, open.parts) && lastPart(next) === nextOf(open) + 1;
+    if (parts[0] === nextOf(above!)) return nextGoesOn && completes(open, index, 1);
+    if (nextGoesOn) return true;
     const nextGoesOnAbove = next.length === 1 && next[0] === nextOf(above!);
     if (parts[0] === nextOf(open) && nextGoesOnAbove) return true;
     return (above!.seen.has(parts[0]!) || parts[0] === nextOf(open)) && completes(open, index, 1);
@@ -128,19 +130,27 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
     const next = partsAt(nextNumbered[index]!) ?? [];
     const [above, open] = levels;
     const lacksNumber = nextNumbered[index] === index + 1 && isChildOf(next, [nextOf(above!)]) && lastPart(next) === 1;
-    if (!lacksNumber || (open && completes(open, index, 1))) return add(index, levelOfUnnumbered(index), null);
+    if (!lacksNumber || (open && completes(open, index, 1))) {
+      const spaced = levels.findLastIndex((level, depth) => depth > 0 && leavesSpace(next, level, untilNumber(index)));
+      add(index, spaced > 0 ? spaced : levelOfUnnumbered(index), null);
+      // The next number counts the rows without one.
+      if (spaced > 0) levels[spaced]!.wrong++;
+      return;
+    }
     // `1.1, –, 2.1`: the row between is activity 2.
     add(index, 0, null);
     above!.last = next[0]!;
     levels.push(level(rows[index]!, next.slice(0, 1)));
   }
 
+  function untilNumber(index: number): number {
+    return nextNumbered[index]! - index;
+  }
+
   /** Under the row before it where the unnumbered rows add up to that, beside it, or where the next number goes on. */
   function levelOfUnnumbered(index: number): number {
     const open = levels[levels.length - 1]!;
-    const count = nextNumbered[index]! - index;
-    const spaced = levels.findLastIndex((l, d) => d > 0 && leavesSpace(partsAt(nextNumbered[index]!), l, count));
-    if (spaced > 0) return spaced;
+    const count = untilNumber(index);
     if (levels.length > 2 && completes(levels[levels.length - 2]!, index, count)) return levels.length - 2;
     if (open !== gathering) gathering = open.last === 0 && addsUpTo(open.node, index, count) ? open : null;
     if (gathering) return levels.length - 1;

@@ -1,10 +1,11 @@
 import type Decimal from "decimal.js";
 import type { AmountField, ColumnRole, PeriodField, Place, ResponsibleField } from "../plan/model";
-import { isChildOf, lastPart, parseBareNumber, parseNumber, type ParsedNumber } from "../plan/numbering";
+import { parseNumber } from "../plan/numbering";
 import { parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
 import { oneLine } from "../plan/text";
 import { amountField, dateField, periodField, periodOfTwo, responsibleField } from "./fields";
+import { startsOf, type LocatedNumber, type Start } from "./row-starts";
 import type { Line, TableRow } from "./table-rows";
 import type { MappedTable } from "./table-columns";
 
@@ -12,7 +13,7 @@ import type { MappedTable } from "./table-columns";
 export interface Item {
   readonly place: Place;
   readonly title: string;
-  readonly number: (ParsedNumber & { readonly place: Place; readonly alone: boolean }) | null;
+  readonly number: LocatedNumber | null;
   /** The text begins with a section's code. */
   readonly heading: ParsedHeading | null;
   readonly timeframe: PeriodField | null;
@@ -21,13 +22,6 @@ export interface Item {
   readonly responsible: ResponsibleField | null;
   /** From a column of its own. */
   readonly fte: Decimal | null;
-}
-
-/** Where an item begins, and its lines of text. */
-interface Start {
-  readonly position: number;
-  readonly lines: readonly Line[];
-  readonly number: Item["number"];
 }
 
 /** The activities of one table row, each with the values that belong to it. */
@@ -59,69 +53,6 @@ export function itemsOf(row: TableRow, table: MappedTable): Item[] {
 
 function placeIn(row: TableRow, table: MappedTable, role: ColumnRole): Place {
   return { sheet: table.sheet, cell: { row: row.top, column: table.columns.get(role) ?? 0 } };
-}
-
-/**
- * An item begins at the row's first line and at every numbered line that continues it: a sibling with a higher number
- * or a first child. Other numbered lines are lists within a description. So does a line with dates and an amount of its
- * own: the rows are held together by nothing but a party's name merged over them.
- */
-function startsOf(row: TableRow): Start[] {
-  const texts = row.lines.activity ?? [];
-  const numbers = (row.lines.number ?? []).map((line) => ({ line, number: bareNumber(line) }));
-  if (texts.length === 0) {
-    return numbers.slice(0, 1).map(({ line, number }) => ({ position: line.position, lines: [], number }));
-  }
-  const complete = completeRows(row);
-  const starts: { position: number; lines: Line[]; number: Item["number"] }[] = [];
-  for (const line of texts) {
-    const beside = numbers.find(({ line: other }) => other.position === line.position)?.number;
-    const number = beside ?? inlineNumber(line);
-    const last = starts.at(-1);
-    if (!last || complete.has(line.position) || (number && (beside || continues(number, last.number)))) {
-      starts.push({ position: line.position, lines: [line], number });
-    } else last.lines.push(line);
-  }
-  const [first] = starts;
-  if (first && !first.number && numbers.length === 1) first.number = numbers[0]!.number;
-  return starts;
-}
-
-const WHOLE_PERIODS: readonly ColumnRole[] = ["timeframe", "period"];
-const DATES: readonly ColumnRole[] = ["timeframeStart", "timeframeEnd", "periodStart", "periodEnd"];
-
-/** Positions at which a cost stands beside a period, or beside a date of its own column. */
-function completeRows(row: TableRow): ReadonlySet<number> {
-  if (row.top === row.bottom) return new Set();
-  const dated = new Set(
-    [
-      ...WHOLE_PERIODS.flatMap((role) => row.lines[role] ?? []).filter((line) => parsePeriod(line.text)),
-      ...DATES.flatMap((role) => row.lines[role] ?? []),
-    ].map((line) => line.position),
-  );
-  return new Set((row.lines.cost ?? []).map((line) => line.position).filter((position) => dated.has(position)));
-}
-
-function bareNumber(line: Line): Item["number"] {
-  const { value, isDate } = line.cell;
-  const parsed =
-    isDate || typeof value === "boolean" ? null : parseBareNumber(String(value).replace(/^(\d+),(\d+)$/, "$1.$2"));
-  return parsed && { ...parsed, place: line.place, alone: true };
-}
-
-function inlineNumber(line: Line): Item["number"] {
-  const parsed = parseNumber(line.text);
-  return parsed && { ...parsed, place: line.place, alone: false };
-}
-
-function continues(number: ParsedNumber, before: ParsedNumber | null): boolean {
-  if (!before) return number.parts.length > 1;
-  if (isChildOf(number.parts, before.parts)) return lastPart(number.parts) === 1;
-  return (
-    number.parts.length === before.parts.length &&
-    number.parts.length > 1 &&
-    lastPart(number.parts) > lastPart(before.parts)
-  );
 }
 
 /** Each item's timeframe or period, from one column or from two; none where the table has no such column. */

@@ -4,7 +4,7 @@ import { oneLine } from "../plan/text";
 import type { Block } from "./find-tables";
 import { indicatorsOf } from "./indicators";
 import type { Node } from "./node";
-import { partyOf } from "./party";
+import { isPartyName, partyOf } from "./party";
 import { itemsOf } from "./row-items";
 import { mapColumns, type MappedTable } from "./table-columns";
 import { tableRows } from "./table-rows";
@@ -52,11 +52,20 @@ export class SectionReader {
 
   private readText(text: string, place: Heading["place"]): void {
     const parsed = parseHeading(text);
-    if (!parsed) return;
+    if (!parsed) {
+      if (!this.heading && isPartyName(oneLine(text))) this.startParty(oneLine(text), place.sheet);
+      return;
+    }
     const { runningNumber, code, form } = parsed;
     this.heading = { text: oneLine(text), place, runningNumber, code, form };
     this.current = null;
     this.section(place.sheet).title = parsed.title;
+  }
+
+  /** Where no heading has a code, parties' names may divide a sheet. */
+  private startParty(name: string, sheet: string): void {
+    this.current = null;
+    this.section(sheet).title = name;
   }
 
   private readTable({ grid, header, body }: Extract<Block, { kind: "table" }>): void {

@@ -4,7 +4,8 @@ import { computedCost } from "../plan/rollup";
 import type { Node } from "./node";
 
 /**
- * Finds what each row titled *Kokku* adds up: the reading of it that comes out right, or else everything before it.
+ * Finds what each row titled *Kokku* adds up: the reading of it that comes out right, or else everything before it. A
+ * total that stands above all rows adds up those after it.
  * @param roots a section's top rows in order
  * @param before the top rows of the sections before it on the same sheet
  */
@@ -17,10 +18,12 @@ export function linkTotals(roots: readonly Node[], before: readonly Node[]): voi
       all.push(root);
       continue;
     }
-    const personnel = all.filter((node) => node.kind === "personnel");
-    const content = all.filter((node) => node.kind !== "personnel");
-    const likely = /personal/i.test(root.title) ? personnel : /sisu|tegevus/i.test(root.title) ? content : [...all];
-    const readings = [likely, [...all], sinceLast, content, personnel, [...before, ...all]];
+    const parts = all.length > 0 ? [...all] : roots.filter((node) => node.kind !== "total");
+    const personnel = parts.filter((node) => node.kind === "personnel" || node.kind === "personnel-line");
+    const content = parts.filter((node) => !personnel.includes(node));
+    const direct = parts.filter((node) => node.kind !== "indirect");
+    const likely = /personal/i.test(root.title) ? personnel : /sisu|tegevus/i.test(root.title) ? content : parts;
+    const readings = [likely, parts, sinceLast, direct, content, personnel, [...before, ...all]];
     root.children = readings.find((parts) => parts.length > 0 && addsUp(root, parts)) ?? likely;
     sinceLast = [];
   }
