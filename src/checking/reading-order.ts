@@ -4,10 +4,11 @@ import type { Finding } from "./finding";
 /** Findings as one meets them when reading the plan: by section, table, row and column; what has no place comes first. */
 export function inReadingOrder(findings: readonly Finding[], plan: Plan): Finding[] {
   const sections = new Map(plan.sections.map((section, index) => [section, { index, sheets: sheetsOf(section) }]));
+  const loose = plan.unreadableTables.map((table) => table.place.sheet);
   const keyed = findings.map((finding) => {
     const section = finding.section && sections.get(finding.section);
     const cell = finding.place?.cell;
-    const sheet = section ? section.sheets.indexOf(finding.place?.sheet ?? "") : -1;
+    const sheet = (section?.sheets ?? loose).indexOf(finding.place?.sheet ?? "");
     return { finding, key: [section?.index ?? -1, cell ? sheet : -1, cell?.row ?? -1, cell?.column ?? -1] };
   });
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ finding }) => finding);

@@ -1,10 +1,7 @@
-import Decimal from "decimal.js";
 import type { ActivityNumber } from "../plan/model";
-import { differs } from "../plan/money";
 import { isChildOf, lastPart, startsWith } from "../plan/numbering";
 import { adopt, type Node } from "./node";
-
-type Parts = readonly number[];
+import { NumberedRows, type Parts } from "./numbered-rows";
 
 /** An open activity: what it may still get as children, and which number comes next under it. */
 interface Level {
@@ -23,16 +20,15 @@ interface Level {
  * @param before the last top number that was taken before the first row
  * @returns the last one that is taken now
  */
-export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots: Node[], before = 0): number {
+export function buildNumberedTree(nodes: readonly Node[], top: Node | null, roots: Node[], before = 0): number {
+  const rows = new NumberedRows(nodes);
   const levels: Level[] = [{ ...level(top, []), last: before }];
   /** The activity whose unnumbered rows, which add up to it, are being gathered. */
   let gathering: Level | null = null;
-  const partsAt = (index: number): Parts | undefined => rows[index]?.number?.parts;
-  const nextNumbered = nextNumberedRows(rows);
 
-  rows.forEach((_, index) => {
-    const parts = partsAt(index);
-    if (!parts) addUnnumbered(index);
+  nodes.forEach((_, index) => {
+    const parts = rows.partsAt(index);
+    if (parts.length === 0) addUnnumbered(index);
     else if (parts.length === 1) addTop(index, parts);
     else addSub(index, parts);
   });
@@ -47,8 +43,8 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
   function hasLostItsParent(index: number, parts: Parts): boolean {
     const [above, open] = levels;
     if (!open) return false;
-    const next = partsAt(index + 1) ?? [];
-    const nextGoesOn = isChildOf(next, open.parts) && lastPart(next) === nextOf(open) + 1;
+    const next = rows.partsAt(index + 1);
+    const nextGoesOn = leavesSpace(next, open, 1);
     if (parts[0] === nextOf(above!)) return nextGoesOn && completes(open, index, 1);
     if (nextGoesOn) return true;
     const nextGoesOnAbove = next.length === 1 && next[0] === nextOf(above!);
@@ -75,105 +71,72 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
   function isSiblingMistaken(index: number, parent: number, parts: Parts): boolean {
     const { node, parts: above, last } = levels[parent]!;
     if (parent < 2 || last > 0 || !node) return false;
-    const run = runFrom(index, above);
-    const after = partsAt(index + run.length) ?? [];
-    const closesUp =
-      run.length === 1 && isChildOf(after, above.slice(0, -1)) && lastPart(after) === lastPart(above) + 2;
+    const count = rows.runUnder(index, above);
+    const after = rows.partsAt(index + count);
+    const closesUp = count === 1 && isChildOf(after, above.slice(0, -1)) && lastPart(after) === lastPart(above) + 2;
     if (!closesUp && lastPart(parts) !== lastPart(above) + 1) return false;
-    if (completes(levels[parent - 1]!, index, run.length)) return true;
-    if (addsUpTo(node, index, run.length)) return false;
-    const tellsNothing = !node.cost.value || run.every((row) => !row.cost.value);
-    return closesUp || !tellsNothing;
-  }
-
-  function runFrom(index: number, above: Parts): Node[] {
-    let end = index;
-    while (isChildOf(partsAt(end) ?? [], above)) end++;
-    return rows.slice(index, end);
-  }
-
-  /** Whether a number of rows state together what the activity above them does. */
-  function addsUpTo(node: Node | null, index: number, count: number): boolean {
-    if (!node?.number || !node.cost.value) return false;
-    const total = stated(rows.slice(index, index + count));
-    return !total.isZero() && !differs(total, node.cost.value);
-  }
-
-  /** Whether a number of rows are just what an activity lacks beside the sub-activities that are sure to be its own. */
-  function completes({ node, parts }: Level, index: number, count: number): boolean {
-    if (!node?.cost.value) return false;
-    const own = stated(rows.slice(index, index + count));
-    if (own.isZero()) return false;
-    const later: Node[] = [];
-    for (let i = index + count; startsWith(partsAt(i) ?? [], parts) && partsAt(i); i++) {
-      if (isChildOf(partsAt(i)!, parts)) later.push(rows[i]!);
-    }
-    return !differs(node.cost.value, stated([...node.children, ...later]).plus(own));
+    if (completes(levels[parent - 1]!, index, count)) return true;
+    if (rows.addUpTo(node, index, count)) return false;
+    return closesUp || (node.cost.value !== null && rows.stateAmounts(index, count));
   }
 
   /** `1., 1.1, 2.1, 2.2`: activity 2 has no row of its own. */
   function opensGroupWithoutParent(index: number, parts: Parts): boolean {
     if (parts.length !== 2 || parts[1] !== 1) return false;
-    const next = partsAt(index + 1);
-    const nextAgrees = next?.length === 2 && next[0] === parts[0];
+    const next = rows.partsAt(index + 1);
+    const nextAgrees = next.length === 2 && next[0] === parts[0];
     return levels.length === 1 || (nextAgrees && parts[0]! >= nextOf(levels[0]!));
   }
 
   /** Beside the row before it, or where the next number leaves a space for it. */
   function levelOfWrong(index: number): number {
-    const next = partsAt(index + 1);
-    const spaced = levels.findLastIndex((open, depth) => depth > 0 && leavesSpace(next, open, 1));
+    const spaced = levelWithSpace(rows.partsAt(index + 1), 1);
     return spaced > 0 ? spaced : Math.max(Math.min(1, levels.length - 1), levels.length - 2);
   }
 
   function addUnnumbered(index: number): void {
-    const next = partsAt(nextNumbered[index]!) ?? [];
+    const next = rows.numberAfter(index);
+    const count = rows.untilNumber(index);
     const [above, open] = levels;
-    const lacksNumber = nextNumbered[index] === index + 1 && isChildOf(next, [nextOf(above!)]) && lastPart(next) === 1;
-    if (!lacksNumber || (open && completes(open, index, 1))) {
-      const spaced = levels.findLastIndex((level, depth) => depth > 0 && leavesSpace(next, level, untilNumber(index)));
-      add(index, spaced > 0 ? spaced : levelOfUnnumbered(index), null);
-      // The next number counts the rows without one.
-      if (spaced > 0) levels[spaced]!.wrong++;
+    const lacksNumber = count === 1 && isChildOf(next, [nextOf(above!)]) && lastPart(next) === 1;
+    if (lacksNumber && !(open && completes(open, index, 1))) {
+      // `1.1, –, 2.1`: the row between is activity 2.
+      add(index, 0, null);
+      above!.last = next[0]!;
+      levels.push(level(rows.at(index), next.slice(0, 1)));
       return;
     }
-    // `1.1, –, 2.1`: the row between is activity 2.
-    add(index, 0, null);
-    above!.last = next[0]!;
-    levels.push(level(rows[index]!, next.slice(0, 1)));
-  }
-
-  function untilNumber(index: number): number {
-    return nextNumbered[index]! - index;
+    const spaced = levelWithSpace(next, count);
+    add(index, spaced > 0 ? spaced : levelOfUnnumbered(index, next, count), null);
+    // The next number counts the rows without one.
+    if (spaced > 0) levels[spaced]!.wrong++;
   }
 
   /** Under the row before it where the unnumbered rows add up to that, beside it, or where the next number goes on. */
-  function levelOfUnnumbered(index: number): number {
+  function levelOfUnnumbered(index: number, next: Parts, count: number): number {
     const open = levels[levels.length - 1]!;
-    const count = untilNumber(index);
     if (levels.length > 2 && completes(levels[levels.length - 2]!, index, count)) return levels.length - 2;
-    if (open !== gathering) gathering = open.last === 0 && addsUpTo(open.node, index, count) ? open : null;
+    if (open !== gathering)
+      gathering = open.last === 0 && open.node && rows.addUpTo(open.node, index, count) ? open : null;
     if (gathering) return levels.length - 1;
-    const next = partsAt(nextNumbered[index]!);
-    const continued = levels.findLastIndex((open, depth) => depth > 0 && isChildOf(next ?? [], open.parts));
+    const continued = levels.findLastIndex((open, depth) => depth > 0 && isChildOf(next, open.parts));
     return continued > 0 ? continued : Math.max(0, levels.length - 2);
   }
 
   function addNumbered(index: number, at: number, parts: Parts): void {
     const open = levels[at]!;
+    const due = nextOf(open);
     const written = lastPart(parts);
     // A number cell shows 1.10 as 1.1.
-    const own =
-      open.seen.has(written) && rows[index]!.number!.alone && nextOf(open) === written * 10 ? nextOf(open) : written;
+    const own = open.seen.has(written) && rows.at(index).number!.alone && due === written * 10 ? due : written;
     if (open.seen.has(own)) return add(index, at, "duplicate");
-    const due = nextOf(open);
     if (own <= due) return take(open, own, () => add(index, at, null));
     // A number ahead of its turn: what follows tells whether one is skipped, or this one is wrong, or out of order.
-    const next = nextSibling(index, parts);
+    const next = rows.nextSibling(index, parts);
     if (next === own) return add(index, at, "duplicate");
-    const isWrongItself = next === due + 1 || isChildOf(partsAt(index + 1) ?? [], [...open.parts, due]);
+    const isWrongItself = next === due + 1 || isChildOf(rows.partsAt(index + 1), [...open.parts, due]);
     if (isWrongItself) return take(open, due, () => add(index, at, "gap"));
-    take(open, own, () => add(index, at, comeLater(index, parts, due) ? "order" : "gap"));
+    take(open, own, () => add(index, at, rows.comeLater(index, parts, due) ? "order" : "gap"));
   }
 
   function take(open: Level, number: number, add: () => void): void {
@@ -182,71 +145,37 @@ export function buildNumberedTree(rows: readonly Node[], top: Node | null, roots
     Object.assign(open, { last: Math.max(open.last, number), wrong: 0 });
   }
 
-  /** The last part of the next number beside this one, or null where its parent ends first. */
-  function nextSibling(index: number, parts: Parts): number | null {
-    for (const number of numbersAfter(index)) {
-      if (number.length < parts.length) return null;
-      if (number.length === parts.length) return isSibling(number, parts) ? lastPart(number) : null;
-    }
-    return null;
-  }
-
-  /** Whether all the numbers from `due` up to this one still come, further down. */
-  function comeLater(index: number, parts: Parts, due: number): boolean {
-    const later = new Set<number>();
-    for (const number of numbersAfter(index)) {
-      if (number.length < parts.length) break;
-      if (isSibling(number, parts)) later.add(lastPart(number));
-    }
-    for (let number = due; number < lastPart(parts); number++) if (!later.has(number)) return false;
-    return true;
-  }
-
-  function numbersAfter(index: number): Parts[] {
-    return rows.slice(index + 1, index + 1 + LOOK_AHEAD).flatMap((row) => (row.number ? [row.number.parts] : []));
-  }
-
   function add(index: number, at: number, flaw: ActivityNumber["flaw"]): void {
-    const node = rows[index]!;
+    const node = rows.at(index);
     const open = levels[at]!;
-    const parts = partsAt(index) ?? null;
-    const next = partsAt(index + 1) ?? [];
+    const parts = rows.partsAt(index);
+    const next = rows.partsAt(index + 1);
     const expected = [...open.parts, nextOf(open)];
-    const isParentOfNext = parts !== null && startsWith(next, parts) && !isChildOf(next, open.parts);
-    const meant = parts && flaw && flaw !== "order" && !isParentOfNext ? expected : parts;
+    const isParentOfNext = startsWith(next, parts) && !isChildOf(next, open.parts);
+    const meant = flaw && flaw !== "order" && !isParentOfNext ? expected : parts;
     if (flaw) Object.assign(node.number!, { flaw, expected: expected.join(".") });
     if (flaw === "parent" || flaw === "duplicate") open.wrong++;
     adopt(open.node ?? top, node, roots);
     levels.length = at + 1;
-    if (meant) levels.push(level(node, meant));
+    if (meant.length > 0) levels.push(level(node, meant));
   }
-}
 
-/** How far ahead the numbers are looked at. */
-const LOOK_AHEAD = 200;
-
-function isSibling(a: Parts, b: Parts): boolean {
-  return a.length === b.length && startsWith(a, b.slice(0, -1));
-}
-
-/** What rows state together, in euros. */
-function stated(rows: readonly Node[]): Decimal {
-  return rows.reduce((sum, row) => sum.plus(row.cost.value ?? 0), new Decimal(0));
-}
-
-/** For every row the index of the next row that has a number. */
-function nextNumberedRows(rows: readonly Node[]): number[] {
-  const next: number[] = new Array<number>(rows.length);
-  for (let i = rows.length - 1, following = rows.length; i >= 0; i--) {
-    next[i] = following;
-    if (rows[i]!.number) following = i;
+  function completes({ node, parts }: Level, index: number, count: number): boolean {
+    return node !== null && rows.complete(node, parts, index, count);
   }
-  return next;
+
+  /** The innermost level at which the next number leaves space for so many rows; 0 where there is none. */
+  function levelWithSpace(next: Parts, count: number): number {
+    return Math.max(
+      0,
+      levels.findLastIndex((open, depth) => depth > 0 && leavesSpace(next, open, count)),
+    );
+  }
 }
 
 /** `1.1, –, 1.3`: the next number counts the rows without one. */
-function leavesSpace(next: Parts | undefined, open: Level, rows: number): boolean {
-  return isChildOf(next ?? [], open.parts) && lastPart(next!) === nextOf(open) + rows;
+function leavesSpace(next: Parts, open: Level, rows: number): boolean {
+  return isChildOf(next, open.parts) && lastPart(next) === nextOf(open) + rows;
 }
 
 function level(node: Node | null, parts: Parts): Level {
