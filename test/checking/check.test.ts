@@ -1,8 +1,10 @@
 import { check } from "../../src/checking/check";
+import { toA1 } from "../../src/plan/place";
 import { readPlan } from "../../src/reading/read-plan";
 import { rules } from "../../src/rules";
 import type { Rule } from "../../src/rules/rule";
-import { gridOf, HEADER, SCHEME, sections, table } from "../support/grids";
+import { targetAboveFinal } from "../../src/rules/target-above-final";
+import { gridOf, HEADER, indicators, SCHEME, sections, table } from "../support/grids";
 import { mistakes } from "../support/samples";
 
 test("a rule that crashes is reported with its name, and the others still run", () => {
@@ -80,6 +82,31 @@ test("fixes heal what they are offered for", () => {
   const fixed: (string | number)[][] = [HEADER, ...rows].map((row) => [...row]);
   for (const { fix } of findings) fixed[fix!.place.cell!.row]![fix!.place.cell!.column] = fix!.value;
   expect(check(readPlan([gridOf(fixed)]))).toEqual([]);
+});
+
+test("findings of a row come in the order of its cells, whatever rule found them", () =>
+  expect(
+    mistakes([table(["1. A", "ca 8", "kevadel", "suvel", ""], ["2. B", "ca 9", "31.11.2025-01.12.2025"])]),
+  ).toEqual([
+    "period-unreadable B2",
+    "period-unreadable C2",
+    "amount-unreadable D2",
+    "responsible-missing E2",
+    "date-impossible C3",
+    "amount-unreadable D3",
+  ]));
+
+test("a report that presumes what an earlier rule doubts is dropped", () => {
+  const plan = readPlan([indicators(["Koolituste arv", "Arv", 11, 7], ["Klubide arv", "Arv", 3, 2])]);
+  const [first] = plan.sections[0]!.indicators;
+  const doubting: Rule = {
+    id: "doubting",
+    severity: "warning",
+    messages: ["final"],
+    check: (_, report) => report({ on: first!.finalTarget!, message: "final", section: null, activity: null }),
+  };
+  const found = check(plan, [doubting, targetAboveFinal]).map(({ rule, place }) => `${rule} ${toA1(place!.cell!)}`);
+  expect(found).toEqual(["doubting D2", "target-above-final C3"]);
 });
 
 test("findings come in the plan's order", () => {

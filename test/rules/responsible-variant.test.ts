@@ -1,6 +1,14 @@
+import type { Grid } from "../../src/reading/grid";
 import { responsibleVariant } from "../../src/rules/responsible-variant";
 import { SCHEME, YEAR, table } from "../support/grids";
 import { testRule } from "../support/rule-tester";
+
+/** A row for each of these parties. */
+function parties(...names: readonly string[]): Grid {
+  return table(...names.map((name, index) => [`${index + 1}. A`, 1, YEAR, SCHEME, name]));
+}
+
+const times = (count: number, name: string): string[] => Array.from({ length: count }, () => name);
 
 testRule(responsibleVariant, {
   valid: {
@@ -10,6 +18,10 @@ testRule(responsibleVariant, {
       ["1. A", 1, YEAR, SCHEME, "Teenusdisainer 1"],
       ["2. B", 1, YEAR, SCHEME, "Teenusdisainer 2"],
     ),
+    "one letter apart, and neither is rare": parties(...times(2, "Tallinna LV"), "Tallina LV"),
+    "one letter apart, twice beside five times": parties(...times(5, "Tallinna LV"), ...times(2, "Tallina LV")),
+    "one letter apart and short": parties(...times(5, "Tartu LV"), "Tartu VV"),
+    "two letters apart": parties(...times(5, "Tallinna LV"), "Talina LV"),
   },
   invalid: {
     punctuation: [
@@ -20,15 +32,14 @@ testRule(responsibleVariant, {
       ),
       "E3 variant ELVL. partnerid → ELVL, partnerid",
     ],
-    "a slip of one letter": [
-      table(...["1. A", "2. B", "3. C"].map((a) => [a, 1, YEAR, SCHEME, "Tallinna LV"]), [
-        "4. D",
-        1,
-        YEAR,
-        SCHEME,
-        "Tallina LV",
-      ]),
+    "a slip of one letter, once beside three times": [
+      parties(...times(3, "Tallinna LV"), "Tallina LV"),
       "E5 variant Tallina LV → Tallinna LV",
+    ],
+    "a slip of one letter, twice beside six times": [
+      parties(...times(6, "Tallinna LV"), ...times(2, "Tallina LV")),
+      "E8 variant Tallina LV → Tallinna LV",
+      "E9 variant Tallina LV → Tallinna LV",
     ],
   },
 });

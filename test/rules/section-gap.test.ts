@@ -12,5 +12,13 @@ testRule(sectionGap, {
       sections("2.2. 3.5.2.2 Tallinna linnas", "2.3. 3.5.2.4 Rakvere linnas"),
       "A5 skipped 3.5.2.4 → 3.5.2.3",
     ],
+    "one skipped before a code that two sections have": [
+      sections("2.2. 3.5.2.2 Tallinna linnas", "2.4. 3.5.2.4 Rakvere linnas", "2.5. 3.5.2.4 Saaremaa vallas"),
+      "A5 skipped 3.5.2.4 → 3.5.2.3",
+    ],
+    "several skipped": [
+      sections("2.2. 3.5.2.2 Tallinna linnas", "2.6. 3.5.2.6 Jõhvi vallas"),
+      "A5 skipped 3.5.2.6 → 3.5.2.3",
+    ],
   },
 });
