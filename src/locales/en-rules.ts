@@ -242,7 +242,7 @@ export const enRules: Messages["rules"] = {
   "wage-outlier": {
     title: "Unusual wage per FTE",
     description:
-      "The wage per full-time equivalent and month is more than twice or less than half the plan's median. Often the FTE or the dates are wrong.",
+      "The wage per full-time equivalent and month is more than twice or less than half the plan's median. Often the FTE or the dates are wrong. Judged in plans with wages in four sections or more.",
     help: "Check the amount, the FTE of every post, and the dates.",
     messages: {
       high: "This comes to {monthly:money} per FTE and month ({fte:number} FTE, {months:number} months); the plan's median is {median:money}. Check FTE, dates and amount.",

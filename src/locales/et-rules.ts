@@ -240,7 +240,7 @@ export const etRules = {
   "wage-outlier": {
     title: "Ebatavaline palgakulu koha kohta",
     description:
-      "Palgakulu ühe koha ja kuu kohta on üle kahe korra suurem või väiksem kui kava mediaan. Sageli on vale kohtade arv või periood.",
+      "Palgakulu ühe koha ja kuu kohta on üle kahe korra suurem või väiksem kui kava mediaan. Sageli on vale kohtade arv või periood. Võrreldakse kavas, kus palgakulu on vähemalt neljas jaotises.",
     help: "Kontrollige summat, kõigi kohtade koormust ja kuupäevi.",
     messages: {
       high: "Koha kohta tuleb {monthly:money} kuus (koormus {fte:number}, kestus kuudes {months:number}), kava mediaan on {median:money}. Kontrollige kohtade arvu, kuupäevi ja summat.",
