@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { translator } from "../../src/locales";
 import { rules } from "../../src/rules";
@@ -20,9 +20,12 @@ test("the catalogues hold nothing but the rules and the crash", () => {
 });
 
 describe.each(rules.map((rule) => [rule.id as RuleId, rule] as const))("%s", (id, rule) => {
-  test("has a page and a test", () => {
+  test("has a page, and a test that runs it over grids", () => {
     expect(existsSync(join(ROOT, "docs/rules", `${id}.md`))).toBe(true);
-    expect(existsSync(join(ROOT, "test/rules", `${id}.test.ts`))).toBe(true);
+    const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const source = readFileSync(join(ROOT, "test/rules", `${id}.test.ts`), "utf8");
+    expect(source).toContain(`import { ${name} } from "../../src/rules/${id}";`);
+    expect(source).toMatch(new RegExp(`^testRule\\(${name}, \\{`, "m"));
   });
 
   test("says each of its messages in both languages, with the same data", () => {

@@ -12,9 +12,6 @@ export interface Cases {
   readonly invalid: Readonly<Record<string, readonly [Grid | readonly Grid[], ...Expectation[]]>>;
 }
 
-/** Which messages the tests of each rule have seen. */
-export const seenMessages = new Map<string, Set<string>>();
-
 /** Runs one rule over grids: these findings at these cells, and no others. */
 export function testRule(rule: Rule, { valid, invalid }: Cases): void {
   describe(rule.id, () => {
