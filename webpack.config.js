@@ -1,11 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-
-/** Where the add-in is served from while it is being worked on; manifest.xml names it. */
-const DEV_ORIGIN = "https://localhost:3000";
-/** Where the built add-in will be hosted, without a trailing slash. */
-const ORIGIN = new URL(process.env.TEGEVUSKAVA_ORIGIN || "https://tegevuskava.example").origin;
+const { hostingOf, manifestFor, namesLocalhost } = require("./webpack.origin.js");
 
 /** A page to its code. Pane and ribbon buttons share one runtime, and so one page and one copy of every module. */
 const ENTRIES = {
@@ -13,19 +9,39 @@ const ENTRIES = {
   preview: ["./src/preview/index.ts"],
 };
 
-/** Fails a production build in which a page or the manifest still points to the developer's own computer. */
-class NoLocalhostPlugin {
+/**
+ * Fails a production build that can't be hosted: a wrong address was given, or a page or the manifest still points to
+ * the developer's own computer. Without an address it warns.
+ */
+class HostingPlugin {
+  constructor(hosting) {
+    this.hosting = hosting;
+  }
+
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("NoLocalhost", (compilation) => {
+    const { warning, error } = this.hosting;
+    compiler.hooks.thisCompilation.tap("Hosting", (compilation) => {
+      if (warning) compilation.warnings.push(new Error(warning));
+      if (error) compilation.errors.push(new Error(error));
       const stage = compilation.constructor.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: "NoLocalhost", stage }, (assets) => {
+      compilation.hooks.processAssets.tap({ name: "Hosting", stage }, (assets) => {
         for (const name of Object.keys(assets).filter((asset) => /\.(html|xml|js)$/.test(asset))) {
-          if (!/https?:\/\/localhost\b/.test(assets[name].source().toString())) continue;
-          compilation.errors.push(new Error(`${name} still names localhost: set TEGEVUSKAVA_ORIGIN`));
+          if (!namesLocalhost(assets[name].source().toString())) continue;
+          compilation.errors.push(new Error(`${name} still names localhost, where no user finds it.`));
         }
       });
     });
   }
+}
+
+/** What the mode decides: a production build is made for the place where it will be hosted. */
+function modeOf(mode) {
+  if (mode !== "production") return { manifest: (content) => content, plugins: [] };
+  const hosting = hostingOf(process.env.TEGEVUSKAVA_ORIGIN);
+  return {
+    manifest: (content) => manifestFor(content.toString(), hosting.base),
+    plugins: [new HostingPlugin(hosting)],
+  };
 }
 
 /** @returns {import("webpack").Configuration} */
@@ -56,12 +72,9 @@ module.exports = (_env, { mode }) => ({
       patterns: [
         { from: "assets/icons/*.png" },
         { from: "assets/samples/tegevuskava-2025.docx", to: "assets/samples/" },
-        {
-          from: "manifest.xml",
-          transform: (content) => (mode === "production" ? content.toString().replaceAll(DEV_ORIGIN, ORIGIN) : content),
-        },
+        { from: "manifest.xml", transform: (content) => modeOf(mode).manifest(content) },
       ],
     }),
-    ...(mode === "production" ? [new NoLocalhostPlugin()] : []),
+    ...modeOf(mode).plugins,
   ],
 });

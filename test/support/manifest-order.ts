@@ -1,0 +1,54 @@
+/** An element of an XML file: its name without a prefix, and its children. */
+export interface Element {
+  readonly name: string;
+  readonly children: Element[];
+}
+
+/** What the manifest's schema lets stand in an element, in this order. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl"],
+    ...["HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings"],
+    ...["Permissions", "Dictionary", "VersionOverrides"],
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "EquivalentAddins", "ExtendedOverrides"],
+  Host: ["Runtimes", "AllFormFactors", "DesktopFormFactor", "MobileFormFactor"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  OfficeTab: ["Group"],
+  CustomTab: ["OverriddenByRibbonApi", "Group", "Label"],
+  Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
+  Control: ["OverriddenByRibbonApi", "Label", "ToolTip", "Supertip", "Icon", "Action", "Items", "Enabled"],
+  Item: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
+  Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
+};
+
+/** The elements of an XML file; enough for one without comments that hold tags. */
+export function parseXml(xml: string): Element {
+  const root: Element = { name: "", children: [] };
+  const open = [root];
+  for (const [, closes, name, closed] of xml.matchAll(/<(\/?)(?:\w+:)?(\w+)(?:\s[^>]*?)?(\/?)>/g)) {
+    if (closes) {
+      open.pop();
+      continue;
+    }
+    const element: Element = { name: name!, children: [] };
+    open.at(-1)!.children.push(element);
+    if (!closed) open.push(element);
+  }
+  return root.children[0]!;
+}
+
+/** The elements that stand where the schema has no place for them: `Group: Label after Icon`. */
+export function misplaced(element: Element): string[] {
+  const order = ORDER[element.name];
+  const own = element.children.flatMap(({ name }, index) => {
+    if (!order) return [];
+    if (!order.includes(name)) return [`${element.name}: ${name}`];
+    const before = element.children[index - 1]?.name;
+    return before && order.indexOf(before) > order.indexOf(name) ? [`${element.name}: ${name} after ${before}`] : [];
+  });
+  return [...own, ...element.children.flatMap(misplaced)];
+}
