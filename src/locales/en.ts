@@ -89,7 +89,17 @@ export const en: Messages = {
     empty:
       "The check is still on its way into this pane. Files can be checked with npm run check, and in a browser with npm start.",
   },
-  preview: { choose: "Choose a file…", otherLanguage: "Eesti" },
+  preview: {
+    choose: "Choose a file…",
+    otherLanguage: "Eesti",
+    sampleMissing: "The sample plan can't be reached. Check the connection and reload, or choose a file of your own.",
+    partMissing: "A part of the program can't be reached; the file itself may be sound. Reload the page and try again.",
+  },
+  start: {
+    usage: "Usage: npm start, or npm start -- --port NUMBER (1–65535).",
+    portTaken: "Port {port} is taken. Try: npm start -- --port {next}",
+    preparing: "Preparing…",
+  },
   cli: {
     usage: `Usage: npm run --silent check -- [options] FILE…
 

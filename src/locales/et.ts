@@ -88,7 +88,17 @@ export const et = {
     empty:
       "Kontroll paneelil on alles tegemisel. Faile saab kontrollida käsuga npm run check ja brauseris käsuga npm start.",
   },
-  preview: { choose: "Vali fail…", otherLanguage: "English" },
+  preview: {
+    choose: "Vali fail…",
+    otherLanguage: "English",
+    sampleMissing: "Näidiskava ei saanud kätte. Kontrollige võrguühendust ja laadige leht uuesti või valige oma fail.",
+    partMissing: "Programmi üht osa ei saanud kätte; fail ise võib olla korras. Laadige leht uuesti ja proovige siis.",
+  },
+  start: {
+    usage: "Kasutus: npm start või npm start -- --port ARV (1–65535).",
+    portTaken: "Port {port} on kasutusel. Proovige: npm start -- --port {next}",
+    preparing: "Valmistan ette…",
+  },
   cli: {
     usage: `Kasutus: npm run --silent check -- [valikud] FAIL…
 

@@ -1,9 +1,7 @@
-import { check } from "../checking/check";
-import { openGrids } from "../files/open";
-import { FileProblem } from "../files/problem";
 import { translator, type Language } from "../locales";
-import { readPlan } from "../reading/read-plan";
+import { outcomeOf, SampleMissing, type Source } from "./outcome";
 import { renderPlan, renderText } from "./report";
+import { Turns } from "./turns";
 
 /**
  * The check in a browser, without Excel: the sample plan, or a file that is chosen or dropped. Files are read here and
@@ -11,39 +9,38 @@ import { renderPlan, renderText } from "./report";
  */
 const SAMPLE = "assets/samples/tegevuskava-2025.docx";
 
-let language: Language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "et";
-let shown: { readonly name: string; readonly bytes: Uint8Array } | null = null;
-
+const turns = new Turns();
 const report = document.getElementById("report")!;
+let language: Language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "et";
+let source: Source = { name: SAMPLE.split("/").at(-1)!, bytes: fetchSample() };
 
 async function show(): Promise<void> {
+  const isLatest = turns.begin();
   const translate = translator(language);
-  const { preview, problems, report: words } = translate.messages;
+  const { preview, report: words } = translate.messages;
   document.documentElement.lang = language;
   document.getElementById("choose")!.textContent = preview.choose;
   document.getElementById("language")!.textContent = preview.otherLanguage;
-  if (!shown) return;
-  const file = shown;
-  report.replaceChildren(renderText(translate.format(words.reading, { file: file.name })));
-  try {
-    const plan = readPlan(await openGrids(file));
-    const isEmpty = plan.sections.length === 0 && plan.unreadableTables.length === 0;
-    const result = isEmpty ? renderText(problems["no-tables"]) : renderPlan(file.name, plan, check(plan), translate);
-    report.replaceChildren(result);
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
-    report.replaceChildren(renderText(`${file.name}: ${problems[error.reason]}`));
-  }
+  const { name } = source;
+  report.replaceChildren(renderText(translate.format(words.reading, { file: name })));
+  const outcome = await outcomeOf(source, translate);
+  if (!isLatest()) return;
+  report.replaceChildren(
+    "sentence" in outcome ? renderText(outcome.sentence) : renderPlan(name, outcome.plan, outcome.findings, translate),
+  );
 }
 
-async function open(name: string, source: Blob): Promise<void> {
-  shown = { name, bytes: new Uint8Array(await source.arrayBuffer()) };
-  await show();
+async function fetchSample(): Promise<Uint8Array> {
+  const response = await fetch(SAMPLE).catch(() => null);
+  if (!response?.ok) throw new SampleMissing();
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 function openChosen(files: FileList | null | undefined): void {
   const file = files?.[0];
-  if (file) void open(file.name, file);
+  if (!file) return;
+  source = { name: file.name, bytes: file.arrayBuffer().then((content) => new Uint8Array(content)) };
+  void show();
 }
 
 document
@@ -62,6 +59,3 @@ for (const type of ["dragover", "dragleave", "drop"] as const) {
 }
 
 void show();
-void fetch(SAMPLE)
-  .then((response) => response.blob())
-  .then((sample) => (shown ? undefined : open(SAMPLE.split("/").at(-1)!, sample)));

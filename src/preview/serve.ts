@@ -2,17 +2,14 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
-
-const DEFAULT_PORT = 3000;
+import { translator, type Messages } from "../locales";
+import { portIn } from "./port";
 
 /** `npm start`: serves the preview page to this computer alone. */
 async function main(args: readonly string[]): Promise<void> {
   const port = portIn(args);
-  if (port === null)
-    return fail("Kasutus: npm start -- --port ARV (1–65535). Usage: npm start -- --port NUMBER (1–65535).");
-  if (!(await isFree(port))) {
-    return fail(`Port ${port} on kasutusel; proovige npm start -- --port ${port + 1}. Port ${port} is taken.`);
-  }
+  if (port === null) return fail("usage");
+  if (!(await isFree(port))) return fail("portTaken", { port: String(port), next: String((port % 65_535) + 1) });
   const root = join(__dirname, "../..");
   const { default: configure } = (await import(join(root, "webpack.config.js"))) as {
     default: (env: object, argv: { mode: string }) => webpack.Configuration;
@@ -26,16 +23,9 @@ async function main(args: readonly string[]): Promise<void> {
     { port, host: "127.0.0.1", hot: false, liveReload: false, client: false, devMiddleware: { index: "preview.html" } },
     compiler!,
   );
-  process.stdout.write("Valmistan ette… Preparing…\n");
+  process.stdout.write(sentences("preparing"));
   compiler!.hooks.done.tap("Address", () => process.stdout.write(`Tegevuskava: http://localhost:${port}/\n`));
   await server.start();
-}
-
-function portIn(args: readonly string[]): number | null {
-  if (args.length === 0) return DEFAULT_PORT;
-  const value = args[0] === "--port" ? args[1] : args[0]?.replace(/^--port=/, "");
-  const port = Number(value);
-  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : null;
 }
 
 /** Asked beforehand, since the development server would answer with a stack trace. */
@@ -47,8 +37,16 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-function fail(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+type Sentence = keyof Messages["start"];
+
+/** A sentence in every language: which one the user reads, nobody has asked yet. */
+function sentences(sentence: Sentence, data: Readonly<Record<string, string>> = {}): string {
+  const languages = [translator("et"), translator("en")];
+  return languages.map(({ messages, format }) => `${format(messages.start[sentence], data)}\n`).join("");
+}
+
+function fail(sentence: Sentence, data?: Readonly<Record<string, string>>): void {
+  process.stderr.write(sentences(sentence, data));
   process.exitCode = 1;
 }
 
