@@ -49,7 +49,10 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
     if (nextGoesOn) return true;
     const nextGoesOnAbove = next.length === 1 && next[0] === nextOf(above!);
     if (parts[0] === nextOf(open) && nextGoesOnAbove) return true;
-    return (above!.seen.has(parts[0]!) || parts[0] === nextOf(open)) && completes(open, index, 1);
+    // Right after 1., another 1. of the same amount is rather a 2. than a 1.1.
+    const repeats = parts[0] === open.parts[0] && open.node?.children.length === 0;
+    const isTaken = above!.seen.has(parts[0]!) || parts[0] === nextOf(open);
+    return isTaken && !repeats && completes(open, index, 1);
   }
 
   function addSub(index: number, parts: Parts): void {
