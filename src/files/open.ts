@@ -1,6 +1,8 @@
 import type { Grid } from "../reading/grid";
 import { FileProblem } from "./problem";
-import { entryText, refuseZipBomb, zipEntries, type ZipEntry } from "./zip";
+import { textPieces, wholeText } from "./part-text";
+import { refuseZipBomb } from "./unpack";
+import { zipEntries, type ZipEntry } from "./zip";
 
 export interface FileBytes {
   readonly name: string;
@@ -33,16 +35,19 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Grid[]> {
   await refuseZipBomb(bytes, entries);
   const find = (name: RegExp): ZipEntry | undefined => entries.find((entry) => name.test(entry.name));
   const manifest = find(/^META-INF\/manifest\.xml$/);
-  if (manifest && (await entryText(bytes, manifest)).includes("encryption-data"))
-    throw new FileProblem("password", "encrypted");
+  if (manifest && (await isEncrypted(bytes, manifest))) throw new FileProblem("password", "encrypted-ods");
   const content = find(/^content\.xml$/);
-  if (content) {
-    return (await import("./workbook")).readOpenDocument(bytes, await entryText(bytes, content));
-  }
+  if (content) return (await import("./open-document")).readOpenDocument(bytes, content);
   // Word on the web calls it document2.xml.
-  if (find(/^word\/document\d*\.xml$/)) return (await import("./word")).readWord(bytes);
-  if (find(/^xl\//)) return (await import("./workbook")).readWorkbook(bytes);
+  const document = find(/^word\/document\d*\.xml$/);
+  if (document) return (await import("./word")).readWord(bytes, document);
+  if (find(/^xl\//)) return (await import("./workbook")).readWorkbook(bytes, entries);
   throw new FileProblem("unreadable", "not-a-zip");
+}
+
+async function isEncrypted(bytes: Uint8Array, manifest: ZipEntry): Promise<boolean> {
+  const text = await wholeText(textPieces(bytes, manifest), { characters: 1_000_000, tags: 50_000 });
+  return text.includes("encryption-data");
 }
 
 /** A compound file is an encrypted workbook, or one of the formats of before 2007. */
@@ -52,7 +57,7 @@ async function readCompound(bytes: Uint8Array, { password }: OpenOptions): Promi
     throw new FileProblem("unreadable", text.includes("WordDocument") ? "old-doc" : "old-xls");
   }
   if (password === undefined) throw new FileProblem("password", "encrypted");
-  return (await import("./workbook")).readWorkbook(bytes, password);
+  return (await import("./workbook")).readEncryptedWorkbook(bytes, password);
 }
 
 function foreignFormat(bytes: Uint8Array): "image" | "pdf" | "not-a-zip" {

@@ -1,15 +1,24 @@
 import { oneLine } from "../plan/text";
 import { textCell, type Grid, type GridCell } from "../reading/grid";
 import { HtmlTables, type HtmlTable } from "./html-tables";
+import { textPieces, wholeText, type PartLimits } from "./part-text";
+import type { ZipEntry } from "./zip";
 
-/** The tables of a .docx file in their order, each with the paragraphs before it. */
-export async function readWord(bytes: Uint8Array): Promise<Grid[]> {
-  const mammoth = await import("mammoth");
-  const options = {
-    ignoreEmptyParagraphs: false,
-    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
-  };
-  const { value } = await mammoth.convertToHtml(inputOf(bytes), options);
+/** Some twenty times a plan of two hundred pages; mammoth takes seconds and gigabytes for more. */
+const LIMITS: PartLimits = { characters: 50_000_000, tags: 600_000 };
+/** What leads to other parts: footnotes, pictures, links' addresses. */
+const REFERENCES = /<\/?\w+:(?:foot|end)noteReference\b[^>]*>|\s\w+:(?:embed|link|id)="[^"]*"/g;
+
+/**
+ * The tables of a .docx file in their order, each with the paragraphs before it. Only the main part is read: damaged
+ * styles, footnotes or properties do no harm.
+ * @throws FileProblem `too-much-text`, `broken`, `unusual-packing`
+ */
+export async function readWord(bytes: Uint8Array, mainPart: ZipEntry): Promise<Grid[]> {
+  const [mammoth, { strToU8, zipSync }] = await Promise.all([import("mammoth"), import("fflate")]);
+  const xml = (await wholeText(textPieces(bytes, mainPart), LIMITS)).replace(REFERENCES, "");
+  const file = zipSync({ "word/document.xml": strToU8(xml.replace(/^\s*<\?xml[^>]*\?>/, "")) }, { level: 0 });
+  const { value } = await mammoth.convertToHtml(inputOf(file), { ignoreEmptyParagraphs: false });
   const tables = HtmlTables.read(value);
   const captions = tables.map(captionOf);
   return tables.map((table, index) => {

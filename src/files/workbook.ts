@@ -1,16 +1,19 @@
 import type { ReadOptions, Sheet, Workbook } from "hucre/xlsx";
 import { serialOfDay } from "../plan/day";
-import type { Grid, GridCell, GridRow } from "../reading/grid";
-import { withoutGroups } from "./open-document";
+import { textCell, type Grid, type GridCell, type GridRow } from "../reading/grid";
 import { FileProblem } from "./problem";
+import { checkedParts } from "./workbook-parts";
+import type { ZipEntry } from "./zip";
 
-const MOST_CELLS = 5_000_000;
 /** Excel's error values and LibreOffice's own, whose meaning does not matter. */
 const ERROR_VALUE =
   /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)|Err:\d{3})$/;
 const MS_PER_DAY = 86_400_000;
 /** Excel's calendar has a 29 February 1900: up to it, serials are one less than counting days gives. */
 const SERIAL_AFTER_FALSE_LEAP_DAY = 61;
+/** What Excel, too, shows for a date or number that does not exist. */
+const IMPOSSIBLE = "########";
+const LAST_DATE_YEAR = 9999;
 /** How the library says that a sheet's rectangle is too large. */
 const TOO_MANY = /cells\b.*\blimit/i;
 /** Read instead of sheets with a stray cell in the farthest corner, which would take gigabytes as a rectangle. */
@@ -18,48 +21,25 @@ const WORKING_AREA = "A1:CV200000";
 
 /**
  * The worksheets of an .xlsx or .xlsm workbook, hidden ones too; chart sheets hold no cells and are left out.
- * @throws FileProblem `wrong-password`, `too-many-cells`, `no-sheets`
+ * @throws FileProblem as `checkedParts` does, and `no-sheets`
  */
-export async function readWorkbook(bytes: Uint8Array, password?: string): Promise<Grid[]> {
+export async function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Grid[]> {
   const { readXlsx } = await import("hucre/xlsx");
-  const read = (options: ReadOptions): Promise<Workbook> =>
-    readXlsx(bytes, password === undefined ? options : { ...options, password });
-  return gridsOf(await readAround(read, {}, password));
+  const parts = await checkedParts(bytes, entries);
+  return gridsOf(await readAround((options) => readXlsx(parts, options)));
 }
 
-/**
- * The sheets of an .ods workbook.
- * @param content its content.xml: the library does not tell which sheets are hidden
- * @throws FileProblem `too-many-cells`, `no-sheets`
- */
-export async function readOpenDocument(bytes: Uint8Array, content: string): Promise<Grid[]> {
-  const { readOds } = await import("hucre/ods");
-  const hidden = hiddenTables(content);
-  const workbook = await readOds(await withoutGroups(bytes, content)).catch((error: unknown) => {
-    throw TOO_MANY.test(messageOf(error)) ? new FileProblem("too-large", "too-many-cells", { cause: error }) : error;
-  });
-  return gridsOf(workbook).map((grid) => ({ ...grid, hidden: hidden.has(grid.name) }));
-}
-
-/** The sheets of a content.xml whose style does not show them. */
-function hiddenTables(content: string): Set<string> {
-  const body = Math.max(0, content.indexOf("<office:body"));
-  const unshown = new Set<string | undefined>();
-  for (const style of content.slice(0, body).split("<style:style ").slice(1)) {
-    if (style.includes('table:display="false"')) unshown.add(/style:name="([^"]*)"/.exec(style)?.[1]);
+/** @throws FileProblem `wrong-password`, `encrypted-word` where there is no workbook inside, `too-many-cells` */
+export async function readEncryptedWorkbook(bytes: Uint8Array, password: string): Promise<Grid[]> {
+  const { readXlsx } = await import("hucre/xlsx");
+  try {
+    return gridsOf(await readAround((options) => readXlsx(bytes, { ...options, password })));
+  } catch (error) {
+    if (error instanceof FileProblem && error.reason === "no-sheets")
+      throw new FileProblem("password", "encrypted-word");
+    if (/password|decrypt/i.test(messageOf(error))) throw new FileProblem("password", "wrong-password");
+    throw error;
   }
-  const hidden = new Set<string>();
-  if (unshown.size === 0) return hidden;
-  for (const [, tag] of content.slice(body).matchAll(/<table:table ([^>]*)>/g)) {
-    if (unshown.has(/table:style-name="([^"]*)"/.exec(tag!)?.[1]))
-      hidden.add(plainName(/table:name="([^"]*)"/.exec(tag!)?.[1] ?? ""));
-  }
-  return hidden;
-}
-
-function plainName(xml: string): string {
-  const names: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-  return xml.replace(/&(\w+);/g, (whole, name: string) => names[name] ?? whole);
 }
 
 function messageOf(error: unknown): string {
@@ -69,8 +49,7 @@ function messageOf(error: unknown): string {
 /** Reads again where the library stumbles over what can be left out: a chart sheet, or a far corner. */
 async function readAround(
   read: (options: ReadOptions) => Promise<Workbook>,
-  options: ReadOptions,
-  password: string | undefined,
+  options: ReadOptions = {},
   skipped: ReadonlySet<string> = new Set(),
 ): Promise<Workbook> {
   try {
@@ -80,25 +59,20 @@ async function readAround(
     const chartSheet = /missing worksheet file for sheet:?\s*"?(.+?)"?$/i.exec(message)?.[1];
     if (chartSheet !== undefined && !skipped.has(chartSheet)) {
       const without = new Set([...skipped, chartSheet]);
-      return readAround(read, { ...options, sheets: (info) => !without.has(info.name) }, password, without);
+      return readAround(read, { ...options, sheets: (info) => !without.has(info.name) }, without);
     }
     if (TOO_MANY.test(message) && options.range === undefined) {
-      return readAround(read, { ...options, range: WORKING_AREA }, password, skipped);
+      return readAround(read, { ...options, range: WORKING_AREA }, skipped);
     }
-    if (password !== undefined && /password|decrypt/i.test(message))
-      throw new FileProblem("password", "wrong-password");
     throw error;
   }
 }
 
-function gridsOf({ sheets, dateSystem }: Workbook): Grid[] {
+export function gridsOf({ sheets, dateSystem }: Workbook): Grid[] {
   if (sheets.length === 0) throw new FileProblem("unreadable", "no-sheets");
   const date1904 = dateSystem === "1904";
-  let cells = 0;
   return sheets.map((sheet) => {
     const rows = rowsOf(sheet, date1904);
-    cells += rows.reduce((count, row) => count + row.cells.filter(Boolean).length, 0);
-    if (cells > MOST_CELLS) throw new FileProblem("too-large", "too-many-cells");
     const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,
       left: startCol,
@@ -136,9 +110,13 @@ interface Formula {
 function cellOf(value: Sheet["rows"][number][number] | Formula, date1904: boolean): GridCell | undefined {
   if (value == null || value === "") return undefined;
   if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return textCell(IMPOSSIBLE);
+    if (value.getUTCFullYear() > LAST_DATE_YEAR)
+      return { value: serialOf(value, date1904), text: IMPOSSIBLE, isDate: true, isError: false };
     return { value: serialOf(value, date1904), text: value.toISOString().slice(0, 10), isDate: true, isError: false };
   }
   if (typeof value === "object") return { value: "", text: `=${value.formula}`, isDate: false, isError: true };
+  if (typeof value === "number" && !Number.isFinite(value)) return textCell(IMPOSSIBLE);
   if (typeof value !== "string") return { value, text: String(value), isDate: false, isError: false };
   const text = value.replace(/\r\n?/g, "\n");
   return text.trim() === "" ? undefined : { value: text, text, isDate: false, isError: ERROR_VALUE.test(text) };

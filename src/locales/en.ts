@@ -30,10 +30,21 @@ export const en: Messages = {
     truncated: "The file is incomplete, as after a broken download. Get it again.",
     image: "This is a picture, not a table. Ask the partner for the Excel or Word file.",
     pdf: "This is a PDF. Ask the partner for the Excel or Word file.",
-    encrypted: "The file is protected by a password. Give it with --password, or save the file without one.",
+    encrypted:
+      "The file is protected by a password. Give that of an Excel file with --password; save a Word file without one.",
+    "encrypted-word":
+      "There is no workbook in this password-protected file. If it is a Word file, open it in Word and save it without a password.",
+    "encrypted-ods":
+      "The file is protected by a password, and files of this kind can't be opened here with theirs. Open it in LibreOffice and save it without a password.",
     "wrong-password": "The password does not open this file. Check the password.",
     "zip-bomb": "The file would unpack to an unusual size and was left alone for safety. Save it again in Excel.",
-    "too-many-cells": "The file has more than 5 million cells. Leave only the sheets of the action plan.",
+    "too-many-cells":
+      "The file has more filled rows than the check can read (up to 120,000 rows or 1.2 million cells). Leave only the sheets of the action plan, and delete the rows below its tables.",
+    "too-much-text":
+      "The file has more content than the check can read. Copy the tables of the action plan into a new file and check that one.",
+    "unusual-packing":
+      "The file is packed in a way that can't be read here. Open it in Excel or Word and save it again.",
+    writer: "This is a LibreOffice Writer text document. Open it in Writer or Word and save it as .docx.",
     "old-xls": "This is a file of the old .xls format. Open it in Excel and save it as .xlsx.",
     "old-doc": "This is a file of the old .doc format. Open it in Word and save it as .docx.",
     "no-sheets": "The file has no worksheet. Check that it is the right file.",

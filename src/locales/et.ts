@@ -29,11 +29,22 @@ export const et = {
     truncated: "Fail on poolik, näiteks katkes allalaadimine. Hankige fail uuesti.",
     image: "See on pilt, mitte tabel. Küsige partnerilt Exceli või Wordi faili.",
     pdf: "See on PDF. Küsige partnerilt Exceli või Wordi faili.",
-    encrypted: "Fail on parooliga kaitstud. Andke parool valikuga --password või salvestage fail ilma paroolita.",
+    encrypted:
+      "Fail on parooliga kaitstud. Exceli faili parool andke valikuga --password; Wordi fail salvestage ilma paroolita.",
+    "encrypted-word":
+      "Selles parooliga kaitstud failis ei ole töövihikut. Kui see on Wordi fail, avage see Wordis ja salvestage ilma paroolita.",
+    "encrypted-ods":
+      "Fail on parooliga kaitstud ja seda liiki faili parooliga siin avada ei saa. Avage see LibreOffice’is ja salvestage ilma paroolita.",
     "wrong-password": "Parool ei ava seda faili. Kontrollige parooli.",
     "zip-bomb":
       "Fail pakiks end lahti ebatavaliselt suureks ja jäeti turvalisuse pärast avamata. Salvestage see Excelis uuesti.",
-    "too-many-cells": "Failis on üle 5 miljoni lahtri. Jätke alles ainult tegevuskava lehed.",
+    "too-many-cells":
+      "Failis on rohkem täidetud ridu, kui kontroll jõuab lugeda (kuni 120 000 rida või 1,2 miljonit lahtrit). Jätke alles ainult tegevuskava lehed ja kustutage tabelist allapoole jäävad read.",
+    "too-much-text":
+      "Failis on rohkem sisu, kui kontroll jõuab lugeda. Kopeerige tegevuskava tabelid uude faili ja saatke kontrolli see.",
+    "unusual-packing":
+      "Fail on pakitud viisil, mida siin lugeda ei osata. Avage see Excelis või Wordis ja salvestage uuesti.",
+    writer: "See on LibreOffice Writeri tekstifail. Avage see Writeris või Wordis ja salvestage .docx-failina.",
     "old-xls": "See on vana vormingu (.xls) fail. Avage see Excelis ja salvestage .xlsx-failina.",
     "old-doc": "See on vana vormingu (.doc) fail. Avage see Wordis ja salvestage .docx-failina.",
     "no-sheets": "Failis ei ole ühtegi töölehte. Kontrollige, kas saite õige faili.",
