@@ -16,7 +16,7 @@ export interface Arguments {
 /** A call that can't be carried out; `message` is one of the catalogue's `cli` sentences. */
 export class UsageError extends Error {
   constructor(
-    readonly sentence: "unknownOption" | "missingValue" | "wrongValue" | "wrongPeriod",
+    readonly sentence: "unknownOption" | "missingValue" | "unexpectedValue" | "wrongValue" | "wrongPeriod",
     readonly data: Readonly<Record<string, string>>,
     readonly language: Language,
   ) {
@@ -48,10 +48,12 @@ export function parseArguments(args: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = token.rawName;
-    if (!(token.name in OPTIONS)) throw new UsageError("unknownOption", { option }, language);
-    if (OPTIONS[token.name as OptionName].type === "string" && (!token.value || token.value.startsWith("--"))) {
-      throw new UsageError("missingValue", { option }, language);
-    }
+    if (!Object.hasOwn(OPTIONS, token.name)) throw new UsageError("unknownOption", { option }, language);
+    const takesValue = OPTIONS[token.name as OptionName].type === "string";
+    if (!takesValue && token.inlineValue) throw new UsageError("unexpectedValue", { option }, language);
+    // After an equals sign, whatever stands there is meant.
+    const isForgotten = !token.value || (!token.inlineValue && token.value.startsWith("--"));
+    if (takesValue && isForgotten) throw new UsageError("missingValue", { option }, language);
   }
   const text = (name: OptionName): string | null => (typeof values[name] === "string" ? values[name] : null);
   const oneOf = <T extends string>(name: OptionName, allowed: readonly [T, ...T[]]): T => {

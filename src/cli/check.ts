@@ -3,7 +3,9 @@ import { translator, type Translator } from "../locales";
 import { parseArguments, UsageError, type Arguments } from "./arguments";
 import type { writeAnnotatedCopy } from "./annotated-copy";
 import { checkFile, type CheckedFile } from "./checked-file";
-import { jsonReport } from "./json-report";
+import { JSON_FRAME, jsonReport } from "./json-report";
+import { writePieces } from "./output";
+import { printable } from "./printable";
 import { Progress } from "./progress";
 import { textReport } from "./text-report";
 
@@ -19,11 +21,11 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.clean;
   }
   const files = parsed.files.length > 0 ? parsed.files : [sample(translate)];
-  const { checked, allWritten } = await checkAll(files, parsed, translate);
-  if (parsed.format === "json") {
-    process.stdout.write(`${JSON.stringify(jsonReport(checked, translate), null, 2)}\n`);
-  }
-  return allWritten ? exitStatus(checked) : EXIT.failed;
+  const isJson = parsed.format === "json";
+  if (isJson) process.stdout.write(JSON_FRAME.start);
+  const status = await checkAll(files, parsed, translate);
+  if (isJson) process.stdout.write(JSON_FRAME.end);
+  return status;
 }
 
 function sample({ messages, format }: Translator): string {
@@ -32,36 +34,41 @@ function sample({ messages, format }: Translator): string {
   return file;
 }
 
-/** One file after the other, so that memory holds one workbook at a time and text appears as soon as it is there. */
-async function checkAll(
-  files: readonly string[],
-  parsed: Arguments,
-  translate: Translator,
-): Promise<{ checked: CheckedFile[]; allWritten: boolean }> {
+/**
+ * One file after the other, so that memory holds one of them at a time and what was found appears as soon as it is there.
+ * @returns the exit status: the gravest of theirs
+ */
+async function checkAll(files: readonly string[], parsed: Arguments, translate: Translator): Promise<number> {
+  const { messages, format } = translate;
   const progress = new Progress(files.length, process.stderr);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 110;
-  const checked: CheckedFile[] = [];
-  let allWritten = true;
+  let status: number = EXIT.clean;
   for (const [index, file] of files.entries()) {
-    progress.show(index, translate.format(translate.messages.report.reading, { file }));
-    const result = await checkFile(file, parsed);
+    progress.start(index, format(messages.report.opening, { file }));
+    const result = await checkFile(file, parsed, (phase, isLong) =>
+      progress.show(format(messages.report[phase], { file }), isLong),
+    );
     const copy = parsed.out === null ? null : await writeCopy(result, parsed.out, parsed.password, translate);
     progress.clear();
-    if (parsed.format === "text") process.stdout.write(`${textReport(result, translate, { colour, width })}\n`);
-    if (copy) process.stderr.write(`${copy.sentence}\n`);
-    allWritten &&= !copy?.failed;
-    checked.push({ ...result, bytes: null });
+    await writePieces(
+      process.stdout,
+      parsed.format === "json"
+        ? jsonReport(result, index === 0, translate)
+        : [textReport(result, translate, { colour, width }), "\n"],
+    );
+    if (copy) process.stderr.write(`${printable(copy.sentence)}\n`);
+    status = Math.max(status, copy?.failed ? EXIT.failed : exitStatus(result));
   }
-  return { checked, allWritten };
+  return status;
 }
 
 const writeCopy: typeof writeAnnotatedCopy = async (...args) =>
   (await import("./annotated-copy")).writeAnnotatedCopy(...args);
 
-function exitStatus(checked: readonly CheckedFile[]): number {
-  if (checked.some((file) => file.problem)) return EXIT.failed;
-  return checked.some((file) => file.findings.some((f) => f.severity === "error")) ? EXIT.errors : EXIT.clean;
+function exitStatus({ problem, findings }: CheckedFile): number {
+  if (problem) return EXIT.failed;
+  return findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
 }
 
 // `check … | head` closes the pipe early; there is nobody left to tell.
@@ -75,7 +82,7 @@ main(process.argv.slice(2)).then(
   (error: unknown) => {
     if (!(error instanceof UsageError)) throw error;
     const { messages, format } = translator(error.language);
-    process.stderr.write(`${format(messages.cli[error.sentence], error.data)}\n`);
+    process.stderr.write(`${printable(format(messages.cli[error.sentence], error.data))}\n`);
     process.exitCode = EXIT.failed;
   },
 );

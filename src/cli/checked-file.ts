@@ -24,22 +24,31 @@ export interface CheckedFile {
   readonly hiddenSheets: ReadonlySet<string>;
 }
 
+/** What is being done with a file; files of more than `LARGE` bytes may take long over each. */
+export type Phase = "opening" | "reading" | "checking";
+const LARGE = 1_000_000;
+
 /** Reads and checks one file. A file that can't be read is a problem of its own and stops nothing else. */
 export async function checkFile(
   file: string,
   options: { readonly period: DayRange | null; readonly password: string | null },
+  onPhase: (phase: Phase, isLong: boolean) => void = () => undefined,
 ): Promise<CheckedFile> {
   const failed = { file, bytes: null, plan: null, findings: [], sheets: [], hiddenSheets: new Set<string>() };
   try {
     const bytes = new Uint8Array(await readFile(file));
+    const isLong = bytes.length > LARGE;
+    onPhase("opening", isLong);
     const grids = await openGrids(
       { name: file, bytes },
       options.password === null ? {} : { password: options.password },
     );
+    onPhase("reading", isLong);
     const plan = readPlan(grids, { period: options.period });
     if (plan.sections.length === 0 && plan.unreadableTables.length === 0) {
       return { ...failed, problem: { code: "no-tables", reason: "no-tables", data: {} } };
     }
+    onPhase("checking", isLong);
     const hiddenSheets = new Set(grids.filter((grid) => grid.hidden).map((grid) => grid.name));
     const sheets = grids.map((grid) => grid.name);
     return { file, bytes, problem: null, plan, findings: check(plan), sheets, hiddenSheets };

@@ -9,12 +9,27 @@ import { activitiesOf } from "../plan/walk";
 import { activityName } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
 
-/** The report that other programs read; its shape is a contract and is only ever added to. */
-export function jsonReport(files: readonly CheckedFile[], translate: Translator): object {
-  return { files: files.map((file) => fileReport(file, translate)) };
+/** Around the files' reports, which are written one by one: all of them at once might be more than memory takes. */
+export const JSON_FRAME = { start: '{\n  "files": [', end: "\n  ]\n}\n" } as const;
+
+/** A file's part of the report that other programs read; its shape is a contract and is only ever added to. */
+export function* jsonReport(file: CheckedFile, isFirst: boolean, translate: Translator): Generator<string> {
+  const end = "]\n    }";
+  yield `${isFirst ? "" : ","}\n    ${indented(fileReport(file, translate), 4).slice(0, -end.length)}`;
+  let separator = "";
+  for (const finding of file.findings) {
+    yield `${separator}\n        ${indented(findingReport(finding, translate), 8)}`;
+    separator = ",";
+  }
+  yield separator === "" ? end : `\n      ${end}`;
 }
 
-function fileReport({ file, problem, plan, findings }: CheckedFile, translate: Translator): object {
+function indented(report: object, spaces: number): string {
+  return JSON.stringify(report, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+}
+
+/** All but the findings. */
+function fileReport({ file, problem, plan }: CheckedFile, translate: Translator): object {
   const sections = plan?.sections.map((section) => ({ section, totals: sectionTotals(section) })) ?? [];
   return {
     file,
@@ -22,7 +37,7 @@ function fileReport({ file, problem, plan, findings }: CheckedFile, translate: T
     period: plan?.period ? isoRange(plan.period) : null,
     sections: sections.map(({ section, totals }) => sectionReport(section, totals)),
     total: plan && totalOf(sections.map(({ totals }) => totals)),
-    findings: findings.map((finding) => findingReport(finding, translate)),
+    findings: [],
   };
 }
 

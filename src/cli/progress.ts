@@ -1,25 +1,56 @@
-const WIDTH = 20;
+import { printable } from "./printable";
 
-/** A bar on the terminal while files are being read; nothing where the output is no terminal or there is one file. */
+const WIDTH = 20;
+/** A line that comes and goes at once only flickers. */
+const WORTH_SHOWING = 1_000;
+
+/**
+ * A line on the terminal while files are being read, with a bar where there are several; nothing where the output is no
+ * terminal. For a single file it appears only where that takes long.
+ */
 export class Progress {
   private readonly shown: boolean;
+  private done = 0;
+  private started = 0;
+  private line = "";
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly total: number,
     private readonly stream: NodeJS.WriteStream,
   ) {
-    this.shown = total > 1 && stream.isTTY;
+    this.shown = stream.isTTY;
   }
 
-  show(done: number, text: string): void {
+  /** Begins a file. */
+  start(done: number, text: string): void {
     if (!this.shown) return;
-    const filled = Math.round((done / this.total) * WIDTH);
-    const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
-    const line = `${bar} ${done}/${this.total} ${text}`;
-    this.stream.write(`\r\u001b[K${line.slice(0, (this.stream.columns ?? 80) - 1)}`);
+    this.done = done;
+    this.started = performance.now();
+    this.timer = setTimeout(() => this.write(), WORTH_SHOWING);
+    this.timer.unref();
+    this.show(text);
+  }
+
+  /**
+   * Tells what is being done now.
+   * @param isLong it is known to take long; what keeps the program busy can't be measured meanwhile
+   */
+  show(text: string, isLong = false): void {
+    this.line = printable(text);
+    if (this.total > 1 || isLong || performance.now() - this.started > WORTH_SHOWING) this.write();
   }
 
   clear(): void {
+    clearTimeout(this.timer);
     if (this.shown) this.stream.write("\r\u001b[K");
+  }
+
+  private write(): void {
+    if (!this.shown) return;
+    const filled = Math.round((this.done / this.total) * WIDTH);
+    const bar = `${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${this.done}/${this.total} `;
+    const line = `${this.total > 1 ? bar : ""}${this.line}`;
+    this.stream.write(`\r\u001b[K${line.slice(0, (this.stream.columns ?? 80) - 1)}`);
   }
 }

@@ -9,6 +9,7 @@ import type { Severity } from "../rules/rule";
 import { findingNames } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
 import { cellName, problemMessage } from "./json-report";
+import { printable } from "./printable";
 import { columnWidths, layOut, type Row } from "./text-columns";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -26,12 +27,14 @@ export function textReport(file: CheckedFile, translate: Translator, options: Te
     options.colour ? styleText(format, text, { validateStream: false }) : text;
   const { messages, format } = translate;
   const { plan, problem } = file;
-  if (!plan) return [style("bold", file.file), style("red", `  ${problemMessage(problem!, translate)}`), ""].join("\n");
+  const name = printable(file.file);
+  if (!plan)
+    return [style("bold", name), style("red", `  ${printable(problemMessage(problem!, translate))}`), ""].join("\n");
 
   const period = plan.period
     ? format(messages.report.plan, { from: isoDay(plan.period.start), to: isoDay(plan.period.end) })
     : messages.report.unknownPeriod;
-  const lines = [`${style("bold", file.file)}  ${style("dim", period)}`, ""];
+  const lines = [`${style("bold", name)}  ${style("dim", period)}`, ""];
   const rows = new Map(file.findings.map((finding) => [finding, rowOf(finding, file, translate, style)]));
   const widths = columnWidths([...rows.values()]);
   const add = (findings: readonly Finding[]): void => {
@@ -73,7 +76,7 @@ function groupBySection(findings: readonly Finding[]): Map<Section | null, Findi
 
 function sectionLine(section: Section, { messages, format }: Translator, style: Style): string {
   const { declared, computed, fte } = sectionTotals(section);
-  const name = [section.code, section.party].filter(Boolean).join(" ") || section.sheet;
+  const name = printable([section.code, section.party].filter(Boolean).join(" ") || section.sheet);
   const figures = format(messages.report.sectionFigures, {
     declared: amountText(declared),
     computed: amountText(computed),
@@ -89,7 +92,7 @@ function rowOf(finding: Finding, file: CheckedFile, translate: Translator, style
   return {
     columns: [
       { text: word, show: style(COLOURS[severity], word) },
-      { text: findingNames(finding, translate).activity },
+      { text: printable(findingNames(finding, translate).activity) },
       {
         text: place
           ? placeName(
@@ -102,7 +105,7 @@ function rowOf(finding: Finding, file: CheckedFile, translate: Translator, style
           : "",
       },
     ],
-    text: translate.finding(finding),
+    text: printable(translate.finding(finding)),
     after: { text: rule, show: style("dim", rule) },
   };
 }
@@ -115,7 +118,7 @@ function placeName(
   { hiddenSheets }: CheckedFile,
   hidden: string,
 ): string {
-  const short = /^Tabel \d+(?=\.)/.exec(sheet)?.[0] ?? sheet;
+  const short = printable(/^Tabel \d+(?=\.)/.exec(sheet)?.[0] ?? sheet);
   const where = sheet === own ? cell : `${short}!${cell}`;
   return hiddenSheets.has(sheet) ? `${where} (${hidden})` : where;
 }

@@ -74,7 +74,9 @@ export const en: Messages = {
     hidden: "hidden sheet",
     written: "Annotated copy: {path}",
     files: "{count} files",
+    opening: "Opening {file}",
     reading: "Reading {file}",
+    checking: "Checking {file}",
   },
   sheet: {
     name: "Findings",
@@ -126,6 +128,7 @@ Checks an action plan in .xlsx, .xlsm, .ods or .docx. Without a file the sample 
 Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call is wrong.`,
     unknownOption: "Unknown option {option}. Help: npm run --silent check -- --help",
     missingValue: "Option {option} needs a value.",
+    unexpectedValue: "Option {option} takes no value.",
     wrongValue: "The value “{value}” does not suit option {option}; it takes {allowed}.",
     wrongPeriod: "The value “{value}” of --plan-period is no period. Write for example 01.01.2025-31.12.2025.",
     sample: "No file given: checking the sample plan {file}",

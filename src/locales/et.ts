@@ -74,7 +74,9 @@ export const et = {
     hidden: "peidetud leht",
     written: "Märgitud koopia: {path}",
     files: "{count} faili",
+    opening: "Avan: {file}",
     reading: "Loen: {file}",
+    checking: "Kontrollin: {file}",
   },
   sheet: {
     name: "Leiud",
@@ -125,6 +127,7 @@ Kontrollib tegevuskava failist .xlsx, .xlsm, .ods või .docx. Ilma failita kontr
 Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda või käsk on vale.`,
     unknownOption: "Tundmatu valik {option}. Abi: npm run --silent check -- --help",
     missingValue: "Valikul {option} puudub väärtus.",
+    unexpectedValue: "Valik {option} ei võta väärtust.",
     wrongValue: "Valiku {option} väärtus „{value}” ei sobi; võimalikud on {allowed}.",
     wrongPeriod: "Valiku --plan-period väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
     sample: "Faili ei antud: kontrollin näidiskava {file}",
