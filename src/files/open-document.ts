@@ -9,7 +9,7 @@ const LIMITS: PartLimits = { characters: 100_000_000, tags: 8_000_000 };
 /** The library builds a tree of everything first; this many tags take it half a gigabyte. */
 const USED_LIMITS: PartLimits = { characters: 60_000_000, tags: 1_600_000 };
 /** Wrappers around rows and columns: outline groups, and rows and columns repeated on every page. */
-const GROUPS = /<\/?table:table-(?:row-group|header-rows|rows|column-group|header-columns|columns)\b[^>]*>/g;
+const GROUPS = /<\/?table:table-(?:row-group|header-rows|rows|column-group|header-columns|columns)\b[^<>]*>/g;
 const SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
 /**
@@ -39,7 +39,7 @@ function hiddenTables(content: string): Set<string> {
   }
   const hidden = new Set<string>();
   if (unshown.size === 0) return hidden;
-  for (const [, tag] of content.slice(body).matchAll(/<table:table ([^>]*)>/g)) {
+  for (const [, tag] of content.slice(body).matchAll(/<table:table ([^<>]*)>/g)) {
     if (unshown.has(/table:style-name="([^"]*)"/.exec(tag!)?.[1]))
       hidden.add(plainName(/table:name="([^"]*)"/.exec(tag!)?.[1] ?? ""));
   }

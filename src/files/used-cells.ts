@@ -3,16 +3,10 @@ import { LAST_ROW, type UsedRows } from "./used-rows";
 
 /** No row, and nothing before or after the rows, is longer than this in a real sheet. */
 const LONGEST = 32 * 1024 * 1024;
-/** Cells that show nothing: styled ones, and formulas that give an empty text. */
-const BLANK_CELLS = [
-  /<(?:\w+:)?c\s[^>]*\/>/g,
-  /<(?:\w+:)?c\s[^>]*>\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g,
-  /<(?:\w+:)?c\s[^>]*\bt="str"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*<(?:\w+:)?v(?:\s*\/>|>\s*<\/(?:\w+:)?v>)\s*<\/(?:\w+:)?c>/g,
-];
-const ROW = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
-const CELL = /<(?:\w+:)?c[\s/>]/g;
-/** Cells may leave their place to be counted; then blank ones count too. */
-const UNPLACED = /<(?:\w+:)?c(?![^>]* r=")[\s/>]/;
+/** What follows the opening tag of a cell without a value, and of one whose formula gives an empty text. */
+const NO_VALUE = /^\s*(?:<(?:\w+:)?v(?:\s*\/>|>\s*<\/(?:\w+:)?v>)\s*)?<\/(?:\w+:)?c>/;
+const EMPTY_RESULT =
+  /^\s*<(?:\w+:)?f(?:[^<>]*\/>|[^<>]*>[^<]*<\/(?:\w+:)?f>)\s*<(?:\w+:)?v(?:\s*\/>|>\s*<\/(?:\w+:)?v>)\s*<\/(?:\w+:)?c>/;
 
 /**
  * A worksheet with just the cells that hold something, and its merged areas. Sheets are often formatted or filled down
@@ -28,23 +22,25 @@ export async function usedCells(pieces: AsyncIterable<string>, used: UsedRows): 
   let row = 0;
   used.startSheet();
 
+  // Split rather than matched: this takes no longer for tags that are never closed.
   const takeRows = (text: string): void => {
-    const cells = UNPLACED.test(text) ? text : BLANK_CELLS.reduce((left, blank) => left.replace(blank, ""), text);
-    for (const [, attributes, content = ""] of cells.matchAll(ROW)) {
-      row = Number(/(?:^|\s)r="(\d+)"/.exec(attributes!)?.[1]) || row + 1;
-      if (row > LAST_ROW || !used.takes(content.match(CELL)?.length ?? 0, content.length)) continue;
-      kept.push(`<${prefix}row r="${row}">${content}</${prefix}row>`);
+    for (const { attributes, content } of elements(text, `<${prefix}row`)) {
+      row = Number(/\sr="(\d+)"/.exec(attributes)?.[1]) || row + 1;
+      if (row > LAST_ROW) continue;
+      const cells = filledCells(content.split(`</${prefix}row`, 1)[0]!, `<${prefix}c`);
+      if (used.takes(cells.filled, cells.text.length))
+        kept.push(`<${prefix}row r="${row}">${cells.text}</${prefix}row>`);
     }
   };
 
   for await (const piece of pieces) {
     rest += piece;
     if (prefix === null) {
-      const start = /<((?:\w+:)?)sheetData\b[^>]*>/.exec(rest);
+      const start = /<((?:\w+:)?)sheetData\b[^<>]*>/.exec(rest);
       if (start) {
         prefix = start[1]!;
         inRows = !start[0].endsWith("/>");
-        kept.push(/<(?:\w+:)?worksheet\b[^>]*>/.exec(rest)?.[0] ?? "", `<${prefix}sheetData>`);
+        kept.push(/<(?:\w+:)?worksheet\b[^<>]*>/.exec(rest)?.[0] ?? "", `<${prefix}sheetData>`);
         rest = rest.slice(start.index + start[0].length);
       }
     }
@@ -59,6 +55,38 @@ export async function usedCells(pieces: AsyncIterable<string>, used: UsedRows): 
   }
   if (inRows || prefix === null || !rest.includes(`</${prefix}worksheet`))
     throw new FileProblem("unreadable", "broken");
-  const merges = /<(?:\w+:)?mergeCells\b[\s\S]*<\/(?:\w+:)?mergeCells>/.exec(rest)?.[0] ?? "";
-  return `${kept.join("")}</${prefix}sheetData>${merges}</${prefix}worksheet>`;
+  return `${kept.join("")}</${prefix}sheetData>${mergedAreas(rest, prefix)}</${prefix}worksheet>`;
+}
+
+/** The parts of a text that begin with this tag: its attributes, and all up to the next one. */
+function* elements(text: string, tag: string): Generator<{ attributes: string; content: string; whole: string }> {
+  const parts = text.split(tag);
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i]!;
+    const end = part.indexOf(">");
+    // The name goes on: another element's.
+    if (end < 0 || !/^[\s/>]/.test(part)) continue;
+    const isClosed = part[end - 1] === "/";
+    yield { attributes: part.slice(0, end), content: isClosed ? "" : part.slice(end + 1), whole: tag + part };
+  }
+}
+
+function filledCells(row: string, tag: string): { text: string; filled: number } {
+  let text = "";
+  let filled = 0;
+  for (const { attributes, content, whole } of elements(row, tag)) {
+    const isBlank =
+      content === "" || NO_VALUE.test(content) || (attributes.includes(' t="str"') && EMPTY_RESULT.test(content));
+    if (!isBlank) filled++;
+    // A cell may leave its place to be counted; then blank ones count too.
+    if (!isBlank || !attributes.includes(' r="')) text += whole;
+  }
+  return { text, filled };
+}
+
+function mergedAreas(text: string, prefix: string): string {
+  const start = text.indexOf(`<${prefix}mergeCells`);
+  const close = `</${prefix}mergeCells>`;
+  const end = text.indexOf(close, start);
+  return start < 0 || end < 0 ? "" : text.slice(start, end + close.length);
 }

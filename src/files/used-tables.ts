@@ -2,8 +2,9 @@ import { LAST_ROW, UsedRows } from "./used-rows";
 
 /** Cells right of this column are not looked at; with the last row, it keeps a sheet within what the library takes. */
 const LAST_COLUMN = 100;
-const TABLE_OR_ROW = /<table:table\s[^>]*>|<table:table-row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-row>)/g;
-const CELL = /<table:(?:covered-)?table-cell\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g;
+const ROW = "<table:table-row";
+const ROW_END = "</table:table-row>";
+const CELL = /(?=<table:(?:covered-)?table-cell\b)/;
 
 /**
  * A content.xml whose sheets have just the rows and cells that hold something. Programs repeat empty and filled cells
@@ -12,48 +13,59 @@ const CELL = /<table:(?:covered-)?table-cell\b([^>]*?)(?:\/>|>([\s\S]*?)<\/table
  */
 export function usedTables(content: string): string {
   const used = new UsedRows();
+  const [start = "", ...rows] = content.split(ROW);
+  const kept = [start];
   let row = 0;
-  return content.replace(TABLE_OR_ROW, (whole, attributes: string | undefined, cells: string | undefined) => {
-    if (attributes === undefined) {
-      used.startSheet();
-      row = 0;
-      return whole;
-    }
-    if (row >= LAST_ROW) return "";
-    const repeated = Math.min(times(attributes, "rows"), LAST_ROW - row);
+  for (const part of rows) {
+    const tag = part.slice(0, part.indexOf(">") + 1);
+    const isClosed = tag.endsWith("/>");
+    const end = isClosed ? tag.length : part.indexOf(ROW_END, tag.length);
+    const repeated = Math.min(times(tag, "rows"), LAST_ROW - row);
+    if (repeated > 0 && end >= 0) kept.push(...usedRow(part.slice(tag.length, end), repeated, used));
     row += repeated;
-    const { text, filled, isMerged } = usedCells(cells ?? "");
-    if (filled === 0 && isMerged && repeated === 1) return rowOf(text, 1);
-    let taken = 0;
-    while (taken < repeated && used.takes(filled, text.length)) taken++;
-    return rowOf(text, taken) + rowOf("", repeated - taken);
-  });
+    const after = end < 0 ? "" : part.slice(isClosed ? end : end + ROW_END.length);
+    kept.push(after);
+    if (!after.includes("<table:table ")) continue;
+    used.startSheet();
+    row = 0;
+  }
+  return kept.join("");
+}
+
+function* usedRow(text: string, repeated: number, used: UsedRows): Generator<string> {
+  const { cells, filled, isMerged } = usedCells(text);
+  let taken = filled === 0 && isMerged && repeated === 1 ? 1 : 0;
+  while (taken < repeated && used.takes(filled, cells.length)) taken++;
+  if (taken > 0) yield rowOf(cells, taken);
+  if (taken < repeated) yield rowOf("", repeated - taken);
 }
 
 /** A row's cells up to the last one that holds something, how many those are, and whether any spans others. */
-function usedCells(cells: string): { text: string; filled: number; isMerged: boolean } {
+function usedCells(row: string): { cells: string; filled: number; isMerged: boolean } {
   let column = 0;
   let filled = 0;
+  let at = 0;
   let end = 0;
   let isMerged = false;
-  for (const match of cells.matchAll(CELL)) {
-    if (column >= LAST_COLUMN) break;
-    const [whole, attributes, content = ""] = match;
-    const repeated = times(attributes!, "columns");
-    const spans = attributes!.includes("-spanned=");
-    const holds = attributes!.includes("value-type=") || content.includes("<text:p");
-    column += repeated;
+  for (const cell of row.split(CELL)) {
+    at += cell.length;
+    const tag = cell.slice(0, cell.indexOf(">") + 1);
+    const repeated = times(tag, "columns");
+    const spans = tag.includes("-spanned=");
+    const holds = tag.includes("value-type=") || cell.includes("<text:p");
     if (holds) filled += repeated;
     if (spans) isMerged = true;
-    if (holds || spans) end = match.index + whole.length;
+    if (holds || spans) end = at;
+    column += repeated;
+    if (column >= LAST_COLUMN) break;
   }
-  return { text: cells.slice(0, end), filled, isMerged };
+  return { cells: row.slice(0, end), filled, isMerged };
 }
 
-function times(attributes: string, what: "rows" | "columns"): number {
-  return Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1) || 1;
+function times(tag: string, what: "rows" | "columns"): number {
+  return Number(new RegExp(`number-${what}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1) || 1;
 }
 
 function rowOf(cells: string, repeated: number): string {
-  return repeated === 0 ? "" : `<table:table-row table:number-rows-repeated="${repeated}">${cells}</table:table-row>`;
+  return `${ROW} table:number-rows-repeated="${repeated}">${cells}${ROW_END}`;
 }

@@ -7,7 +7,7 @@ import type { ZipEntry } from "./zip";
 /** Some twenty times a plan of two hundred pages; mammoth takes seconds and gigabytes for more. */
 const LIMITS: PartLimits = { characters: 50_000_000, tags: 600_000 };
 /** What leads to other parts: footnotes, pictures, links' addresses. */
-const REFERENCES = /<\/?\w+:(?:foot|end)noteReference\b[^>]*>|\s\w+:(?:embed|link|id)="[^"]*"/g;
+const REFERENCES = /<\/?\w+:(?:foot|end)noteReference\b[^<>]*>|\s\w+:(?:embed|link|id)="[^"]*"/g;
 
 /**
  * The tables of a .docx file in their order, each with the paragraphs before it. Only the main part is read: damaged
