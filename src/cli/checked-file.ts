@@ -38,23 +38,32 @@ export async function checkFile(
   try {
     const bytes = new Uint8Array(await readFile(file));
     const isLong = bytes.length > LARGE;
-    onPhase("opening", isLong);
-    const grids = await openGrids(
-      { name: file, bytes },
-      options.password === null ? {} : { password: options.password },
-    );
-    onPhase("reading", isLong);
-    const plan = readPlan(grids, { period: options.period });
-    if (plan.sections.length === 0 && plan.unreadableTables.length === 0) {
+    const read = await readBytes(file, bytes, options, (phase) => onPhase(phase, isLong));
+    if (read.plan.sections.length === 0 && read.plan.unreadableTables.length === 0) {
       return { ...failed, problem: { code: "no-tables", reason: "no-tables", data: {} } };
     }
     onPhase("checking", isLong);
-    const hiddenSheets = new Set(grids.filter((grid) => grid.hidden).map((grid) => grid.name));
-    const sheets = grids.map((grid) => grid.name);
-    return { file, bytes, problem: null, plan, findings: check(plan), sheets, hiddenSheets };
+    return { file, bytes, problem: null, ...read, findings: check(read.plan) };
   } catch (error) {
     return { ...failed, problem: problemOf(error) };
   }
+}
+
+/** By itself, so that the cells are out of memory when the rules run. */
+async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  { period, password }: { readonly period: DayRange | null; readonly password: string | null },
+  onPhase: (phase: Phase) => void,
+): Promise<{ plan: Plan; sheets: string[]; hiddenSheets: Set<string> }> {
+  onPhase("opening");
+  const grids = await openGrids({ name, bytes }, password === null ? {} : { password });
+  onPhase("reading");
+  return {
+    plan: readPlan(grids, { period }),
+    sheets: grids.map((grid) => grid.name),
+    hiddenSheets: new Set(grids.filter((grid) => grid.hidden).map((grid) => grid.name)),
+  };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { textPieces, wholeText, type PartLimits } from "./part-text";
 import type { ZipEntry } from "./zip";
 
 /** Some twenty times a plan of two hundred pages; mammoth takes seconds and gigabytes for more. */
-const LIMITS: PartLimits = { characters: 50_000_000, tags: 600_000 };
+const LIMITS: PartLimits = { characters: 50_000_000, tags: 500_000 };
 /** What leads to other parts: footnotes, pictures, links' addresses. */
 const REFERENCES = /<\/?\w+:(?:foot|end)noteReference\b[^<>]*>|\s\w+:(?:embed|link|id)="[^"]*"/g;
 

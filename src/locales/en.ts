@@ -39,7 +39,7 @@ export const en: Messages = {
     "wrong-password": "The password does not open this file. Check the password.",
     "zip-bomb": "The file would unpack to an unusual size and was left alone for safety. Save it again in Excel.",
     "too-many-cells":
-      "The file has more filled rows than the check can read (up to 120,000 rows or 1.2 million cells). Leave only the sheets of the action plan, and delete the rows below its tables.",
+      "The file has more filled rows than the check can read (up to 105,000 rows or 550,000 cells). Leave only the sheets of the action plan, and delete the rows below its tables.",
     "too-much-text":
       "The file has more content than the check can read. Copy the tables of the action plan into a new file and check that one.",
     "unusual-packing":

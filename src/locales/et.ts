@@ -39,7 +39,7 @@ export const et = {
     "zip-bomb":
       "Fail pakiks end lahti ebatavaliselt suureks ja jäeti turvalisuse pärast avamata. Salvestage see Excelis uuesti.",
     "too-many-cells":
-      "Failis on rohkem täidetud ridu, kui kontroll jõuab lugeda (kuni 120 000 rida või 1,2 miljonit lahtrit). Jätke alles ainult tegevuskava lehed ja kustutage tabelist allapoole jäävad read.",
+      "Failis on rohkem täidetud ridu, kui kontroll jõuab lugeda (kuni 105 000 rida või 550 000 lahtrit). Jätke alles ainult tegevuskava lehed ja kustutage tabelist allapoole jäävad read.",
     "too-much-text":
       "Failis on rohkem sisu, kui kontroll jõuab lugeda. Kopeerige tegevuskava tabelid uude faili ja saatke kontrolli see.",
     "unusual-packing":
