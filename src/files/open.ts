@@ -40,7 +40,7 @@ async function read(bytes: Uint8Array, options: OpenOptions): Promise<Grid[]> {
   if (content) return (await import("./open-document")).readOpenDocument(bytes, content);
   // Word on the web calls it document2.xml.
   const document = find(/^word\/document\d*\.xml$/);
-  if (document) return (await import("./word")).readWord(bytes, document);
+  if (document) return (await import("./word")).readWord(bytes, document, entries);
   if (find(/^xl\//)) return (await import("./workbook")).readWorkbook(bytes, entries);
   throw new FileProblem("unreadable", "not-a-zip");
 }

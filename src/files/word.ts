@@ -2,21 +2,28 @@ import { oneLine } from "../plan/text";
 import { textCell, type Grid, type GridCell } from "../reading/grid";
 import { HtmlTables, type HtmlTable } from "./html-tables";
 import { textPieces, wholeText, type PartLimits } from "./part-text";
+import { withWrittenNumbers } from "./word-numbering";
 import type { ZipEntry } from "./zip";
 
 /** Some twenty times a plan of two hundred pages; mammoth takes seconds and gigabytes for more. */
 const LIMITS: PartLimits = { characters: 50_000_000, tags: 500_000 };
+const SIDE_LIMITS: PartLimits = { characters: 4_000_000, tags: 200_000 };
 /** What leads to other parts: footnotes, pictures, links' addresses. */
 const REFERENCES = /<\/?\w+:(?:foot|end)noteReference\b[^<>]*>|\s\w+:(?:embed|link|id)="[^"]*"/g;
 
 /**
- * The tables of a .docx file in their order, each with the paragraphs before it. Only the main part is read: damaged
- * styles, footnotes or properties do no harm.
+ * The tables of a .docx file in their order, each with the paragraphs before it. Of the other parts only the definitions
+ * of lists and styles are looked at: damaged ones, footnotes or properties do no harm.
  * @throws FileProblem `too-much-text`, `broken`, `unusual-packing`
  */
-export async function readWord(bytes: Uint8Array, mainPart: ZipEntry): Promise<Grid[]> {
+export async function readWord(bytes: Uint8Array, mainPart: ZipEntry, entries: readonly ZipEntry[]): Promise<Grid[]> {
   const [mammoth, { strToU8, zipSync }] = await Promise.all([import("mammoth"), import("fflate")]);
-  const xml = (await wholeText(textPieces(bytes, mainPart), LIMITS)).replace(REFERENCES, "");
+  const document = (await wholeText(textPieces(bytes, mainPart), LIMITS)).replace(REFERENCES, "");
+  const xml = withWrittenNumbers(
+    document,
+    await sidePart(bytes, entries, /^word\/numbering\d*\.xml$/),
+    await sidePart(bytes, entries, /^word\/styles\d*\.xml$/),
+  );
   const file = zipSync({ "word/document.xml": strToU8(xml.replace(/^\s*<\?xml[^>]*\?>/, "")) }, { level: 0 });
   const { value } = await mammoth.convertToHtml(inputOf(file), { ignoreEmptyParagraphs: false });
   const tables = HtmlTables.read(value);
@@ -26,6 +33,12 @@ export async function readWord(bytes: Uint8Array, mainPart: ZipEntry): Promise<G
     const isOwn = caption !== null && captions.indexOf(caption) === captions.lastIndexOf(caption);
     return gridOf(table, isOwn ? caption : `Tabel ${index + 1}`);
   });
+}
+
+/** A part that only helps to read the main one: nothing where it is missing, damaged or too large. */
+async function sidePart(bytes: Uint8Array, entries: readonly ZipEntry[], name: RegExp): Promise<string> {
+  const entry = entries.find((one) => name.test(one.name));
+  return entry ? wholeText(textPieces(bytes, entry), SIDE_LIMITS).catch(() => "") : "";
 }
 
 /** mammoth takes a Buffer in Node and an ArrayBuffer in a browser. */

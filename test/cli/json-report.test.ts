@@ -1,4 +1,5 @@
-import { jsonReport, problemMessage } from "../../src/cli/json-report";
+import { JSON_FRAME, jsonReport, problemMessage } from "../../src/cli/json-report";
+import type { CheckedFile } from "../../src/cli/checked-file";
 import { translator } from "../../src/locales";
 import { SCHEME, sections, table } from "../support/grids";
 import { checkedFile } from "../support/checked";
@@ -13,8 +14,13 @@ interface Finding {
 }
 
 const et = translator("et");
+/** The whole report of these files, as the command writes it. */
+function report(...files: CheckedFile[]): unknown {
+  const parts = files.flatMap((file, index) => [...jsonReport(file, index === 0, et)]);
+  return JSON.parse([JSON_FRAME.start, ...parts, JSON_FRAME.end].join(""));
+}
 const findings = (...grids: Parameters<typeof checkedFile>[0]): Finding[] => {
-  const { files } = jsonReport([checkedFile(grids)], et) as { files: { findings: Finding[] }[] };
+  const { files } = report(checkedFile(grids)) as { files: { findings: Finding[] }[] };
   return files[0]!.findings;
 };
 
@@ -47,8 +53,8 @@ test("a heading that stands in no cell has none", () => {
 
 test("a file that could not be read says why and has nothing else", () => {
   const problem = { code: "unreadable", reason: "failed", data: { reason: "boom" } } as const;
-  const report = jsonReport([checkedFile([], { problem, plan: null, findings: [] })], et);
-  expect(report).toEqual({
+  const checked = report(checkedFile([], { problem, plan: null, findings: [] }));
+  expect(checked).toEqual({
     files: [
       {
         file: "kava.xlsx",
