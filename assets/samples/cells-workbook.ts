@@ -9,7 +9,7 @@ const TABLE_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 function paragraph(sheet: SheetBuilder, row: number, text: string, style: typeof PROSE): void {
   sheet.put(row, 0, text, style);
   sheet.merge(row, 0, row, WIDTHS.length - 1);
-  sheet.height(row, heightOf(text, TABLE_WIDTH) + 5);
+  sheet.height(row, heightOf(text, TABLE_WIDTH, style) + 5);
 }
 
 function caption(sheet: SheetBuilder, row: number, text: string): void {
@@ -59,10 +59,6 @@ function partSheet(name: string, title: string, part: Part): SheetBuilder {
 /** The plan with one Word cell in one Excel cell, a sheet for each part. */
 export function cellsWorkbook(plan: Plan): Promise<Buffer> {
   const names = ["Elluviija", "Partnerid"];
-  const sheets = plan.parts.map((part, index) =>
-    partSheet(names[index]!, plan.title, part).build(WIDTHS, {
-      pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    }),
-  );
+  const sheets = plan.parts.map((part, index) => partSheet(names[index]!, plan.title, part).build(WIDTHS));
   return workbook("Tegevuskava 2025", { sheets });
 }

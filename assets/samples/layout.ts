@@ -110,7 +110,8 @@ function writeTotal(layout: Layout, placed: Placed): void {
 export function layOut(layout: Layout): Placed {
   const sheet = new SheetBuilder(layout.sheet);
   const { row: top, column: left } = layout.origin;
-  sheet.put(top, left, layout.planTitle, { ...TITLE, alignment: {} });
+  sheet.put(top, left, layout.planTitle, TITLE);
+  sheet.merge(top, left, top, left + layout.columns.length - 1);
   sheet.put(top + 1, left, plainText(layout.section.heading).trim(), { ...HEADING, alignment: {} });
   const headerRow = top + 3;
   if (layout.caption) sheet.put(headerRow - 1, left, layout.caption, CAPTION);

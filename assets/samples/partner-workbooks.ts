@@ -2,7 +2,8 @@ import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import { type Placed, type Column, type Layout, layOut } from "./layout";
 import { HAAPSALU, JOHVI, KOHTLA_JARVE, PARNU, RAKVERE, SAAREMAA, TALLINN, TARTU } from "./partner-layouts";
 import { guideSheet, listSheet, overviewSheet } from "./partner-sheets";
-import { address, workbook } from "./sheet-builder";
+import { address, heightOf, workbook } from "./sheet-builder";
+import { TITLE } from "./sheet-styles";
 
 const WIDTHS: Record<Column, number> = {
   number: 8,
@@ -27,6 +28,8 @@ function planSheet(layout: Layout, placed: Placed, more: Partial<WriteSheet> = {
       { text: row.responsible ?? "", width: WIDTHS.responsible },
     ]);
   });
+  const width = layout.columns.reduce((sum, column) => sum + WIDTHS[column], 0);
+  placed.sheet.height(layout.origin.row, heightOf(layout.planTitle, width, TITLE));
   placed.sheet.height(placed.headerRow, layout.groups ? 45 : 60);
   const before = Array.from({ length: layout.origin.column }, () => 3);
   return placed.sheet.build([...before, ...layout.columns.map((column) => WIDTHS[column])], more);

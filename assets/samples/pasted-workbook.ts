@@ -1,6 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
 import { type Plan, type Row, type Table, lines, plainText } from "./plan-model";
-import { SheetBuilder, workbook } from "./sheet-builder";
+import { SheetBuilder, heightOf, workbook } from "./sheet-builder";
 import { TEXT, TITLE, bold } from "./sheet-styles";
 
 const WIDTHS = [70, 24, 26, 20, 30];
@@ -50,7 +50,8 @@ const pastedText = (text: string): string => plainText(text, (footnote) => `[${f
 export function pastedWorkbook(plan: Plan): Promise<Buffer> {
   const sheet = new SheetBuilder("Tegevuskava");
   sheet.put(0, 1, "Lisa 1", PLAIN);
-  sheet.put(1, 0, plan.title, { ...TITLE, alignment: {} });
+  sheet.put(1, 0, plan.title, TITLE);
+  sheet.height(1, heightOf(plan.title, WIDTHS[0]!, TITLE));
   let row = 4;
   for (const part of plan.parts) {
     sheet.put(row++, 0, part.heading, STRONG);

@@ -12,11 +12,25 @@ export function address(row: number, column: number): string {
 /** A text line's height in points. */
 const LINE_HEIGHT = 15;
 
+/** How much more room bold letters take than plain ones, which a column's width counts in. */
+const BOLD = 1.1;
+
 /** The height in points that wrapped text needs in a column of so many characters. */
-export function heightOf(text: string, width: number): number {
-  const count = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  return count * LINE_HEIGHT;
+export function heightOf(text: string, width: number, { font }: CellStyle = {}): number {
+  const scale = (font?.size ?? FONT.size) / FONT.size;
+  const fitting = width / scale / (font?.bold ? BOLD : 1);
+  const count = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fitting)), 0);
+  return count * LINE_HEIGHT * scale;
 }
+
+/** Plans are printed and signed: a table fits the paper's width and takes as many pages as it needs. */
+const PRINTED: WriteSheet["pageSetup"] = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 
 /** Collects a sheet's cells and merges; all coordinates are zero-based. */
 export class SheetBuilder {
@@ -71,6 +85,7 @@ export class SheetBuilder {
       merges: this.merges,
       rowDefs: this.heights,
       columns: widths.map((width) => ({ width })),
+      pageSetup: PRINTED,
       ...more,
     };
   }

@@ -41,6 +41,7 @@ function fileReport({ file, problem, plan }: CheckedFile, translate: Translator)
   };
 }
 
+/** The sentence that says why a file gives no plan, the same in every kind of report. */
 export function problemMessage(problem: NonNullable<CheckedFile["problem"]>, { messages, format }: Translator): string {
   const sentence = messages.problems[problem.reason as keyof typeof messages.problems];
   return format(sentence, problem.data);

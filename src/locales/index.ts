@@ -16,6 +16,7 @@ export interface Translator {
   readonly finding: (finding: { rule: string; message: string; data: Readonly<Record<string, string>> }) => string;
 }
 
+/** What a language says; every part of the program that speaks to a user gets one and asks for no language itself. */
 export function translator(language: Language): Translator {
   const messages = CATALOGUES[language];
   const format: Translator["format"] = (template, data = {}) =>

@@ -31,6 +31,7 @@ export function serialOfDay(day: Day, date1904: boolean): number {
   return day + SERIAL_OF_1970 - (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
 }
 
+/** The calendar year of a day. */
 export function yearOf(day: Day): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear();
 }

@@ -29,6 +29,7 @@ export function renderPlan(name: string, plan: Plan, findings: readonly Finding[
   return page;
 }
 
+/** A sentence as a paragraph; whatever a file is called, it stays text. */
 export function renderText(text: string): HTMLElement {
   return element("p", text);
 }
