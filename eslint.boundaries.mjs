@@ -40,6 +40,10 @@ const LAYERS = {
   },
 };
 const HOST_GLOBALS = ["Excel", "Office", "CustomFunctions"];
+/** Layers that run anywhere: in Excel, in a browser and in a terminal, and so know none of them. */
+const PURE = new Set(["plan", "locales", "reading", "rules/index", "rules", "checking", "sheets", "functions"]);
+const ENVIRONMENT = ["window", "self", "globalThis", "document", "navigator", "location", "process", "global"];
+const WAYS_AROUND = ["window", "self", "globalThis", "global"];
 
 const within = (module, place) => module === place || module.startsWith(`${place}/`);
 const layerOf = (module) => LAYERS[Object.keys(LAYERS).find((name) => within(module, name))];
@@ -87,6 +91,29 @@ const imports = {
   },
 };
 
+/** A host's object as a type (`Excel.Range`) or through the global object (`window.Excel`). */
+function hostPatterns(host) {
+  const message = `${host} is not for this folder: see eslint.boundaries.mjs.`;
+  const objects = WAYS_AROUND.join("|");
+  return [
+    { selector: `TSQualifiedName[left.name="${host}"]`, message },
+    { selector: `MemberExpression[object.name=/^(?:${objects})$/][property.name="${host}"]`, message },
+    { selector: `MemberExpression[object.name=/^(?:${objects})$/][property.value="${host}"]`, message },
+    { selector: `VariableDeclarator[init.name=/^(?:${objects})$/] Property[key.name="${host}"]`, message },
+    { selector: `TSImportEqualsDeclaration[moduleReference.name="${host}"]`, message },
+  ];
+}
+
+/** What a layer may not touch of the program that it runs in. */
+function hostRules(name, { globals = [] }) {
+  const hosts = HOST_GLOBALS.filter((host) => !globals.includes(host));
+  const environment = PURE.has(name) ? ENVIRONMENT : [];
+  return {
+    "no-restricted-globals": ["error", ...hosts, ...environment],
+    "no-restricted-syntax": ["error", ...hosts.flatMap(hostPatterns)],
+  };
+}
+
 /** Flat config entries that keep the table. */
 export const boundaries = [
   {
@@ -94,8 +121,8 @@ export const boundaries = [
     plugins: { layers: { rules: { imports } } },
     rules: { "layers/imports": "error" },
   },
-  ...Object.entries(LAYERS).map(([name, { globals = [] }]) => ({
+  ...Object.entries(LAYERS).map(([name, layer]) => ({
     files: [`src/${name}.ts`, `src/${name}/**/*.ts`, `src/${name}/**/*.tsx`],
-    rules: { "no-restricted-globals": ["error", ...HOST_GLOBALS.filter((host) => !globals.includes(host))] },
+    rules: hostRules(name, layer),
   })),
 ];

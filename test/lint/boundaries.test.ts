@@ -31,6 +31,12 @@ const ALLOWED: [string, string][] = [
   ["src/taskpane/a.ts", 'import "../excel/a"; import "../locales";'],
   ["src/commands/a.ts", 'import "../taskpane/actions"; void Office.onReady();'],
   ["src/excel/a.ts", "void Excel.run(async () => {});"],
+  ["src/excel/a.ts", "export const first = (range: Excel.Range): string => range.address;"],
+  ["src/taskpane/a.ts", "document.title = Office.context.displayLanguage;"],
+  ["src/preview/a.ts", "document.title = window.location.href;"],
+  ["src/cli/a.ts", "process.exitCode = 1;"],
+  // A word of the domain that happens to be a host's is no global.
+  ["src/plan/a.ts", "export const name = (document: { title: string }): string => document.title;"],
 ];
 
 const FORBIDDEN: [string, string][] = [
@@ -56,6 +62,22 @@ const FORBIDDEN: [string, string][] = [
   ["src/plan/a.ts", 'import "./../reading/grid";'],
   ["src/plan/a.ts", 'import "../../test/support/grids";'],
   ["src/functions/a.ts", "void Excel.run(async () => {});"],
+  ["src/plan/a.ts", "export type Cells = Excel.Range;"],
+  ["src/rules/a.ts", "export type Cells = Excel.Range | null;"],
+  ["src/sheets/a.ts", "export const names = (sheets: Excel.WorksheetCollection[]): number => sheets.length;"],
+  ["src/taskpane/a.ts", "export type Cells = Excel.Range;"],
+  ["src/taskpane/a.ts", "void window.Excel.run(async () => {});"],
+  ["src/taskpane/a.ts", 'void window["Excel"].run(async () => {});'],
+  ["src/taskpane/a.ts", "void globalThis.Excel.run(async () => {});"],
+  ["src/taskpane/a.ts", "const { Excel: host } = window; void host.run(async () => {});"],
+  ["src/cli/a.ts", "void globalThis.Office;"],
+  ["src/files/a.ts", "export type Where = Office.Context;"],
+  ...["window", "self", "globalThis", "document", "navigator", "location", "process"].flatMap((name) =>
+    ["plan", "reading", "rules", "rules/shared", "checking", "sheets", "functions", "locales"].map(
+      (folder): [string, string] => [`src/${folder}/a.ts`, `export const host: unknown = ${name};`],
+    ),
+  ),
+  ["src/rules/index.ts", "export const host: unknown = process;"],
   ["src/a-new-folder/a.ts", 'import "../files/open";'],
 ];
 
