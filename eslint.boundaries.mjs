@@ -19,7 +19,10 @@ const LAYERS = {
     packages: ["decimal.js"],
     globals: ["CustomFunctions"],
   },
-  files: { imports: ["files", "plan", "reading", "sheets", "rules"], packages: ["fflate", "hucre", "mammoth"] },
+  files: {
+    imports: ["files", "plan", "reading", "sheets", "rules"],
+    packages: ["fflate", "hucre", "mammoth", "officecrypto-tool"],
+  },
   excel: {
     imports: ["excel", "plan", "reading", "rules", "checking", "sheets", "locales"],
     globals: ["Excel", "Office"],

@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
 import type { Finding } from "../checking/finding";
-import { annotateWorkbook, findingsWorkbook, type Mark } from "../files/annotate";
+import { annotateWorkbook, type Mark } from "../files/annotate/annotate-workbook";
+import { findingsWorkbook } from "../files/annotate/findings-workbook";
+import { throughSeal } from "../files/annotate/sealed";
+import { FileProblem } from "../files/problem";
 import { zipEntries } from "../files/zip";
 import type { Translator } from "../locales";
 import { findingsSheet } from "../sheets/findings-sheet";
@@ -21,15 +24,48 @@ export async function writeAnnotatedCopy(
   if (!file.plan || !file.bytes) return null;
   const { messages, format } = translate;
   try {
+    const content = await contentOf(file, file.bytes, password, translate);
     await mkdir(folder, { recursive: true });
     const path = pathFor(file.file, folder, isWorkbook(file.bytes));
-    const content = await contentOf(file, file.bytes, password, translate);
-    await writeFile(`${path}.tmp`, content);
-    await rename(`${path}.tmp`, path);
+    await writeWhole(path, content);
     return { sentence: format(messages.report.written, { path: relative(process.cwd(), path) }), failed: false };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { sentence: format(messages.problems["not-written"], { reason }), failed: true };
+    const reason = messages.problems[reasonOf(error)];
+    return { sentence: format(messages.problems["not-written"], { file: file.file, reason }), failed: true };
+  }
+}
+
+/** Under another name first: nobody finds half a file. */
+async function writeWhole(path: string, content: Uint8Array): Promise<void> {
+  const unfinished = `${path}.tmp`;
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Which of the catalogue's sentences says why there is no copy; the system's own are in English and name no remedy. */
+function reasonOf(error: unknown): keyof Translator["messages"]["problems"] {
+  if (error instanceof FileProblem) return error.reason === "broken" ? "not-annotated" : error.reason;
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "EBUSY":
+      return "folder-closed";
+    case "EEXIST":
+    case "ENOTDIR":
+      return "no-folder";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "disk-full";
+    case "ENAMETOOLONG":
+      return "name-too-long";
+    default:
+      return "copy-failed";
   }
 }
 
@@ -54,23 +90,19 @@ async function contentOf(
   password: string | null,
   translate: Translator,
 ): Promise<Uint8Array> {
-  const linkable = new Set(isWorkbook(bytes) ? sheets : []);
-  const layout = findingsSheet(findings, freeName(translate.messages.sheet.name, sheets), linkable, translate);
-  if (!isWorkbook(bytes)) return findingsWorkbook(layout);
+  const { name } = translate.messages.sheet;
+  if (!isWorkbook(bytes)) return findingsWorkbook(findingsSheet(findings, name, new Set(), translate));
   const marks = findings.flatMap((finding) => markOf(finding, translate));
-  const author = translate.messages.sheet.noteAuthor;
-  return annotateWorkbook(bytes, { marks, author, findings: layout, ...(password === null ? {} : { password }) });
-}
-
-function freeName(name: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((sheet) => sheet.toLowerCase()));
-  for (let copy = 1; ; copy++) {
-    const free = copy === 1 ? name : `${name} ${copy}`;
-    if (!lower.has(free.toLowerCase())) return free;
-  }
+  const linkable = new Set(sheets);
+  return throughSeal(bytes, password, (workbook) =>
+    annotateWorkbook(workbook, {
+      marks,
+      findings: (freeName) => findingsSheet(findings, freeName(name), linkable, translate),
+    }),
+  );
 }
 
 function markOf(finding: Finding, translate: Translator): Mark[] {
   const { place, severity } = finding;
-  return place?.cell ? [{ sheet: place.sheet, ...place.cell, severity, note: translate.finding(finding) }] : [];
+  return place?.cell ? [{ sheet: place.sheet, ...place.cell, severity, text: translate.finding(finding) }] : [];
 }

@@ -16,7 +16,15 @@ export interface Arguments {
 /** A call that can't be carried out; `message` is one of the catalogue's `cli` sentences. */
 export class UsageError extends Error {
   constructor(
-    readonly sentence: "unknownOption" | "missingValue" | "unexpectedValue" | "wrongValue" | "wrongPeriod",
+    readonly sentence:
+      | "unknownOption"
+      | "missingValue"
+      | "unexpectedValue"
+      | "wrongValue"
+      | "wrongPeriod"
+      | "notAFolder"
+      | "closedFolder"
+      | "impossibleFolder",
     readonly data: Readonly<Record<string, string>>,
     readonly language: Language,
   ) {

@@ -4,6 +4,7 @@ import { parseArguments, UsageError, type Arguments } from "./arguments";
 import type { writeAnnotatedCopy } from "./annotated-copy";
 import { checkFile, type CheckedFile } from "./checked-file";
 import { JSON_FRAME, jsonReport } from "./json-report";
+import { requireFolder } from "./out-folder";
 import { writePieces } from "./output";
 import { printable } from "./printable";
 import { Progress } from "./progress";
@@ -20,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${translate.messages.cli.usage}\n`);
     return EXIT.clean;
   }
+  if (parsed.out !== null) await requireFolder(parsed.out, parsed.language);
   const files = parsed.files.length > 0 ? parsed.files : [sample(translate)];
   const isJson = parsed.format === "json";
   if (isJson) process.stdout.write(JSON_FRAME.start);

@@ -1,6 +1,7 @@
 import type { ReadOptions, Sheet, Workbook } from "hucre/xlsx";
 import { serialOfDay } from "../plan/day";
 import { textCell, type Grid, type GridCell, type GridRow } from "../reading/grid";
+import { FINDINGS_NAME, sheetOfRange } from "./annotate/ours";
 import { FileProblem } from "./problem";
 import { checkedParts } from "./workbook-parts";
 import type { ZipEntry } from "./zip";
@@ -20,7 +21,8 @@ const TOO_MANY = /cells\b.*\blimit/i;
 const WORKING_AREA = "A1:CV200000";
 
 /**
- * The worksheets of an .xlsx or .xlsm workbook, hidden ones too; chart sheets hold no cells and are left out.
+ * The worksheets of an .xlsx or .xlsm workbook, hidden ones too; chart sheets hold no cells and are left out, and so is
+ * the sheet of findings of an annotated copy.
  * @throws FileProblem as `checkedParts` does, and `no-sheets`
  */
 export async function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<Grid[]> {
@@ -68,10 +70,14 @@ async function readAround(
   }
 }
 
-export function gridsOf({ sheets, dateSystem }: Workbook): Grid[] {
+export function gridsOf({ sheets, dateSystem, namedRanges = [] }: Workbook): Grid[] {
   if (sheets.length === 0) throw new FileProblem("unreadable", "no-sheets");
   const date1904 = dateSystem === "1904";
-  return sheets.map((sheet) => {
+  const findings = new Set(
+    namedRanges.filter(({ name }) => name === FINDINGS_NAME).map((one) => sheetOfRange(one.range)),
+  );
+  const own = sheets.filter(({ name }) => !findings.has(name));
+  return own.map((sheet) => {
     const rows = rowsOf(sheet, date1904);
     const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       top: startRow,

@@ -55,7 +55,14 @@ export const en: Messages = {
     "is-a-folder": "This is a folder. Name the files in it.",
     "no-access": "The file may not be read. Check its permissions and close it in other programs.",
     failed: "The program failed on this file ({reason}). Please report it to the tool's makers with the file.",
-    "not-written": "The copy could not be written: {reason}",
+    "not-written": "No annotated copy of {file} was written. {reason}",
+    "not-annotated":
+      "The workbook is put together unusually, and nothing can be added to it without loss. Save it again in Excel and retry.",
+    "no-folder": "The place given with --out is no folder. Give another one.",
+    "folder-closed": "This folder may not be written to. Check its permissions or give another one with --out.",
+    "disk-full": "The disk is full. Free some space and retry.",
+    "name-too-long": "The file's name is too long. Give it a shorter one.",
+    "copy-failed": "The program failed. Please report it to the tool's makers with the file.",
   },
   report: {
     plan: "Plan period {from:date}–{to:date}",
@@ -92,7 +99,6 @@ export const en: Messages = {
       actual: "Stated",
       expected: "Expected",
     },
-    noteAuthor: "Tegevuskava",
     removable:
       "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
@@ -131,6 +137,10 @@ Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call
     unexpectedValue: "Option {option} takes no value.",
     wrongValue: "The value “{value}” does not suit option {option}; it takes {allowed}.",
     wrongPeriod: "The value “{value}” of --plan-period is no period. Write for example 01.01.2025-31.12.2025.",
+    notAFolder: "Option --out: {path} can be no folder, since {file} is a file. Give another folder.",
+    closedFolder:
+      "Option --out: the folder {path} may not be written to. Check its permissions or give another folder.",
+    impossibleFolder: "Option --out: {path} is no possible name of a folder. Give another folder.",
     sample: "No file given: checking the sample plan {file}",
   },
 };

@@ -55,7 +55,14 @@ export const et = {
     "is-a-folder": "See on kaust. Nimetage kaustas olevad failid.",
     "no-access": "Faili ei lubata lugeda. Kontrollige õigusi ja sulgege see teistes programmides.",
     failed: "Kontroll katkes programmi vea tõttu ({reason}). Teatage sellest tööriista tegijatele ja lisage fail.",
-    "not-written": "Koopiat ei saanud kirjutada: {reason}",
+    "not-written": "Faili {file} märgitud koopiat ei kirjutatud. {reason}",
+    "not-annotated":
+      "Töövihiku ülesehitus on tavatu ja lisada sellesse midagi kaotamata ei saa. Salvestage see Excelis uuesti ja proovige siis.",
+    "no-folder": "Valikuga --out antud koht ei ole kaust. Andke mõni teine kaust.",
+    "folder-closed": "Sellesse kausta ei lubata kirjutada. Kontrollige õigusi või andke valikuga --out teine kaust.",
+    "disk-full": "Ketas on täis. Vabastage ruumi ja proovige uuesti.",
+    "name-too-long": "Faili nimi on liiga pikk. Andke failile lühem nimi.",
+    "copy-failed": "See on programmi viga. Teatage sellest tööriista tegijatele ja lisage fail.",
   },
   report: {
     plan: "Tegevuskava periood {from:date}–{to:date}",
@@ -92,7 +99,6 @@ export const et = {
       actual: "Märgitud",
       expected: "Oodatud",
     },
-    noteAuthor: "Tegevuskava",
     removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
     none: "Leide ei ole.",
   },
@@ -130,6 +136,9 @@ Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda võ
     unexpectedValue: "Valik {option} ei võta väärtust.",
     wrongValue: "Valiku {option} väärtus „{value}” ei sobi; võimalikud on {allowed}.",
     wrongPeriod: "Valiku --plan-period väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
+    notAFolder: "Valik --out: {path} ei saa olla kaust, sest {file} on fail. Andke mõni teine kaust.",
+    closedFolder: "Valik --out: kausta {path} ei lubata kirjutada. Kontrollige õigusi või andke mõni teine kaust.",
+    impossibleFolder: "Valik --out: {path} ei kõlba kausta nimeks. Andke mõni teine kaust.",
     sample: "Faili ei antud: kontrollin näidiskava {file}",
   },
 };

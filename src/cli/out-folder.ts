@@ -1,0 +1,25 @@
+import { constants } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { UsageError, type Arguments } from "./arguments";
+
+/**
+ * Makes sure that copies can be written into a folder, which need not be there yet. Asked before the files are checked:
+ * it would be the same for all of them.
+ * @throws UsageError
+ */
+export async function requireFolder(folder: string, language: Arguments["language"]): Promise<void> {
+  for (let path = resolve(folder); ; path = dirname(path)) {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+    if (!(found instanceof Error)) {
+      if (!found.isDirectory()) throw new UsageError("notAFolder", { path: folder, file: path }, language);
+      await access(path, constants.W_OK).catch(() => {
+        throw new UsageError("closedFolder", { path: folder }, language);
+      });
+      return;
+    }
+    if (found.code === "ENOENT" || found.code === "ENOTDIR") continue;
+    const sentence = found.code === "EACCES" ? "closedFolder" : "impossibleFolder";
+    throw new UsageError(sentence, { path: folder }, language);
+  }
+}

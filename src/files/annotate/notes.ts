@@ -1,0 +1,96 @@
+import { fromA1, toA1, type CellAddress } from "../../plan/place";
+import { declareType } from "./content-types";
+import { addNoteShapes, removeNoteShapes } from "./note-drawing";
+import { NOTE_AUTHOR, OUR_WORD } from "./ours";
+import type { Parts } from "./parts";
+import { relate, relatedPart, required } from "./relationships";
+import { removePart } from "./remove-part";
+import { cellText } from "./sheet-xml";
+import { folderOf, type WorkbookMap } from "./workbook-map";
+import { attributeOf, childOf, childrenOf, escaped, prefixOf, textOf, type Element } from "./xml";
+import { prefixed, XmlEdit } from "./xml-edit";
+
+export interface Note extends CellAddress {
+  readonly text: string;
+}
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+
+/** Puts notes on a sheet's cells. A cell that has one of its own keeps just that. */
+export function addNotes(parts: Parts, workbook: WorkbookMap, sheet: string, notes: readonly Note[]): void {
+  const existing = relatedPart(parts, sheet, "comments");
+  const taken = new Set(existing === null ? [] : addressesIn(parts.text(existing)));
+  const added = notes.filter((note) => !taken.has(toA1(note)));
+  if (added.length === 0) return;
+  const part = existing ?? createPart(parts, workbook, sheet);
+  parts.write(part, withNotes(parts.text(part), added));
+  addNoteShapes(parts, workbook, sheet, added);
+}
+
+/**
+ * Takes all notes of this program off a sheet.
+ * @returns whether there were any
+ */
+export function removeNotes(parts: Parts, sheet: string): boolean {
+  const part = relatedPart(parts, sheet, "comments");
+  if (part === null || !parts.text(part).includes(OUR_WORD)) return false;
+  const edit = new XmlEdit(parts.text(part));
+  const { xml } = edit;
+  const [authors, list] = listsOf(edit);
+  const names = childrenOf(xml, authors);
+  const ours = names.findIndex((name) => textOf(xml, name) === NOTE_AUTHOR);
+  const comments = childrenOf(xml, list);
+  const own = comments.filter((comment) => attributeOf(xml, comment, "authorId")?.value === String(ours));
+  if (ours < 0 || own.length === 0) return false;
+  if (own.length === comments.length) removePart(parts, sheet, part);
+  else {
+    for (const comment of own) edit.remove(comment);
+    // Notes count authors by their place.
+    if (ours === names.length - 1) edit.remove(names[ours]!);
+    parts.write(part, edit.toString());
+  }
+  const places = own.map((comment) => fromA1(addressOf(xml, comment))).filter((place) => place !== null);
+  removeNoteShapes(parts, sheet, places);
+  return true;
+}
+
+function createPart(parts: Parts, workbook: WorkbookMap, sheet: string): string {
+  const part = parts.freeName(`${folderOf(workbook.part)}comments#.xml`);
+  const xml = `<comments xmlns="${workbook.namespace}"><authors/><commentList/></comments>`;
+  parts.write(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
+  declareType(parts, part, TYPE);
+  relate(parts, sheet, workbook.relationships, "comments", part);
+  return part;
+}
+
+function addressesIn(xml: string): string[] {
+  const [, list] = listsOf(new XmlEdit(xml));
+  return childrenOf(xml, list).map((comment) => addressOf(xml, comment));
+}
+
+function addressOf(xml: string, comment: Element): string {
+  return attributeOf(xml, comment, "ref")?.value.toUpperCase() ?? "";
+}
+
+function withNotes(xml: string, notes: readonly Note[]): string {
+  const edit = new XmlEdit(xml);
+  const prefix = prefixOf(edit.root);
+  const [authors, list] = listsOf(edit);
+  const names = childrenOf(xml, authors).map((name) => textOf(xml, name));
+  const known = names.indexOf(NOTE_AUTHOR);
+  if (known < 0) edit.append(authors, prefixed(prefix, `<author>${escaped(NOTE_AUTHOR)}</author>`));
+  const author = known < 0 ? names.length : known;
+  edit.append(list, prefixed(prefix, notes.map((note) => noteXml(note, author)).join("")));
+  return edit.toString();
+}
+
+function listsOf({ xml, root }: XmlEdit): [authors: Element, list: Element] {
+  return [required(childOf(xml, root, "authors")), required(childOf(xml, root, "commentList"))];
+}
+
+/** In the letters that Excel gives notes. */
+function noteXml(note: Note, author: number): string {
+  const look = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
+  const text = `<text><r>${look}<t xml:space="preserve">${cellText(note.text)}</t></r></text>`;
+  return `<comment ref="${toA1(note)}" authorId="${author}">${text}</comment>`;
+}

@@ -1,0 +1,89 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { FileProblem } from "../problem";
+import { zipEntries } from "../zip";
+
+/**
+ * The parts of an office file. Those that nobody writes to are copied byte for byte, and all keep their order.
+ * @throws FileProblem `broken` where a part is missing or is no text
+ */
+export class Parts {
+  private readonly content = new Map<string, Uint8Array>();
+  private readonly stored: ReadonlySet<string>;
+
+  constructor(bytes: Uint8Array) {
+    const entries = zipEntries(bytes);
+    this.stored = new Set(entries.filter((entry) => !entry.isDeflated).map((entry) => entry.name));
+    const content = unzipSync(bytes);
+    for (const name of Object.keys(content)) this.content.set(name, content[name]!);
+  }
+
+  get names(): string[] {
+    return [...this.content.keys()];
+  }
+
+  /** The name of a part as the file writes it: names differ neither by case nor by how a space is written. */
+  find(name: string): string | undefined {
+    if (this.content.has(name)) return name;
+    const wanted = comparable(name);
+    return this.names.find((one) => comparable(one) === wanted);
+  }
+
+  text(name: string): string {
+    const text = decode(this.bytes(name));
+    const encoding = /^\ufeff?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? "utf-8";
+    if (encoding.toLowerCase() !== "utf-8") throw new FileProblem("unreadable", "broken");
+    return text;
+  }
+
+  write(name: string, text: string): void {
+    this.content.set(name, strToU8(text));
+  }
+
+  /** A part in whatever encoding, a letter a byte: it comes back the same where only ASCII is added. */
+  letters(name: string): string {
+    return strFromU8(this.bytes(name), true);
+  }
+
+  writeLetters(name: string, letters: string): void {
+    this.content.set(name, strToU8(letters, true));
+  }
+
+  remove(name: string): void {
+    this.content.delete(name);
+  }
+
+  /** A name that no part has: `xl/comments#.xml` with the first free number. */
+  freeName(pattern: string): string {
+    for (let number = 1; ; number++) {
+      const name = pattern.replace("#", String(number));
+      if (!this.find(name)) return name;
+    }
+  }
+
+  /** The same parts make the same file, whenever it is made. */
+  toZip(): Uint8Array {
+    const zippable: Zippable = {};
+    for (const [name, content] of this.content) {
+      zippable[name] = [content, { level: this.stored.has(name) ? 0 : 6, mtime: new Date(1980, 0, 1) }];
+    }
+    return zipSync(zippable);
+  }
+
+  private bytes(name: string): Uint8Array {
+    const content = this.content.get(name);
+    if (!content) throw new FileProblem("unreadable", "broken");
+    return content;
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new FileProblem("unreadable", "broken", { cause });
+  }
+}
+
+function comparable(name: string): string {
+  return name.toLowerCase().replaceAll("%20", " ").replaceAll("\\", "/");
+}
