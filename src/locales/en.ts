@@ -137,7 +137,7 @@ Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call
     unexpectedValue: "Option {option} takes no value.",
     wrongValue: "The value “{value}” does not suit option {option}; it takes {allowed}.",
     wrongPeriod: "The value “{value}” of --plan-period is no period. Write for example 01.01.2025-31.12.2025.",
-    notAFolder: "Option --out: {path} can be no folder, since {file} is a file. Give another folder.",
+    notAFolder: "Option --out: {path} is a file, not a folder. Give another folder.",
     closedFolder:
       "Option --out: the folder {path} may not be written to. Check its permissions or give another folder.",
     impossibleFolder: "Option --out: {path} is no possible name of a folder. Give another folder.",

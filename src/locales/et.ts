@@ -136,7 +136,7 @@ Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda võ
     unexpectedValue: "Valik {option} ei võta väärtust.",
     wrongValue: "Valiku {option} väärtus „{value}” ei sobi; võimalikud on {allowed}.",
     wrongPeriod: "Valiku --plan-period väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
-    notAFolder: "Valik --out: {path} ei saa olla kaust, sest {file} on fail. Andke mõni teine kaust.",
+    notAFolder: "Valik --out: {path} on fail, mitte kaust. Andke mõni teine kaust.",
     closedFolder: "Valik --out: kausta {path} ei lubata kirjutada. Kontrollige õigusi või andke mõni teine kaust.",
     impossibleFolder: "Valik --out: {path} ei kõlba kausta nimeks. Andke mõni teine kaust.",
     sample: "Faili ei antud: kontrollin näidiskava {file}",

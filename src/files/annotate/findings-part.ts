@@ -6,7 +6,7 @@ import { relate, relatedPart, required } from "./relationships";
 import { removePart } from "./remove-part";
 import type { SheetStyle } from "./sheet-styles";
 import { sheetXml } from "./sheet-xml";
-import { folderOf, isFindingsName, type SheetEntry, type WorkbookMap } from "./workbook-map";
+import { folderOf, isFindingsName, relationshipReference, type SheetEntry, type WorkbookMap } from "./workbook-map";
 import { attributeOf, childOf, childrenOf, descendantsOf, escaped, prefixOf, type Element } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
 
@@ -43,7 +43,7 @@ export function addFindingsSheet(
   const sheets = required(childOf(xml, root, "sheets"));
   const ids = childrenOf(xml, sheets).map((sheet) => Number(attributeOf(xml, sheet, "sheetId")?.value));
   const id = ids.reduce((most, one) => Math.max(most, one), 0) + 1;
-  const reference = `xmlns:r="${escaped(workbook.relationships)}" r:id="${relationship}"`;
+  const reference = relationshipReference(xml, workbook, relationship);
   const entry = `<sheet name="${escaped(layout.name)}" sheetId="${id}" ${reference}/>`;
   edit.append(sheets, prefixed(prefix, entry));
 

@@ -57,7 +57,7 @@ export function noteBox({ row, column }: CellAddress, text: string, sizes: CellS
   const lines = text
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)), 0);
-  const height = LINE_HEIGHT * Math.min(MOST_LINES, Math.max(LEAST_LINES, lines + 1));
+  const height = LINE_HEIGHT * Math.min(MOST_LINES, Math.max(LEAST_LINES, lines + 2));
   const left = Math.min(column + 1, LAST_COLUMN - 5);
   const top = Math.min(Math.max(0, row - 1), LAST_ROW - MOST_LINES);
   const right = walk(left, GAP + BOX_WIDTH, sizes.width, LAST_COLUMN);

@@ -7,8 +7,8 @@ import type { Parts } from "./parts";
 import { relate, relatedPart } from "./relationships";
 import { removePart } from "./remove-part";
 import { WORKSHEET_ORDER } from "./sheet-order";
-import { folderOf, relationshipId, type WorkbookMap } from "./workbook-map";
-import { attributesOf, childOf, escaped, prefixOf, rootOf } from "./xml";
+import { folderOf, relationshipId, relationshipReference, type WorkbookMap } from "./workbook-map";
+import { childOf, prefixOf, rootOf } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -48,13 +48,8 @@ function createDrawing(parts: Parts, workbook: WorkbookMap, sheet: string): stri
   const id = relate(parts, sheet, workbook.relationships, "vmlDrawing", part);
 
   const edit = new XmlEdit(parts.text(sheet));
-  const namespace = attributesOf(edit.xml, edit.root).find(
-    ({ name, value }) => name.startsWith("xmlns:") && value === workbook.relationships,
-  );
-  const prefix = namespace?.name.slice("xmlns:".length) ?? "r";
-  const declared = namespace ? "" : ` xmlns:${prefix}="${escaped(workbook.relationships)}"`;
-  const element = prefixed(prefixOf(edit.root), `<legacyDrawing${declared} ${prefix}:id="${id}"/>`);
-  edit.insertInOrder(WORKSHEET_ORDER, "legacyDrawing", element);
+  const element = `<legacyDrawing ${relationshipReference(edit.xml, workbook, id)}/>`;
+  edit.insertInOrder(WORKSHEET_ORDER, "legacyDrawing", prefixed(prefixOf(edit.root), element));
   parts.write(sheet, edit.toString());
   return part;
 }

@@ -7,13 +7,14 @@ import { relate, relatedPart, required } from "./relationships";
 import { removePart } from "./remove-part";
 import { cellText } from "./sheet-xml";
 import { folderOf, type WorkbookMap } from "./workbook-map";
-import { attributeOf, childOf, childrenOf, escaped, prefixOf, textOf, type Element } from "./xml";
+import { attributeOf, childOf, childrenOf, descendantsOf, escaped, prefixOf, textOf, type Element } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
 
 export interface Note extends CellAddress {
   readonly text: string;
 }
 
+const HEADING = `${NOTE_AUTHOR}:\n`;
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
 /** Puts notes on a sheet's cells. A cell that has one of its own keeps just that. */
@@ -40,13 +41,15 @@ export function removeNotes(parts: Parts, sheet: string): boolean {
   const names = childrenOf(xml, authors);
   const ours = names.findIndex((name) => textOf(xml, name) === NOTE_AUTHOR);
   const comments = childrenOf(xml, list);
-  const own = comments.filter((comment) => attributeOf(xml, comment, "authorId")?.value === String(ours));
-  if (ours < 0 || own.length === 0) return false;
+  const own = comments.filter(
+    (comment) => attributeOf(xml, comment, "authorId")?.value === String(ours) || isHeaded(xml, comment),
+  );
+  if (own.length === 0) return false;
   if (own.length === comments.length) removePart(parts, sheet, part);
   else {
     for (const comment of own) edit.remove(comment);
     // Notes count authors by their place.
-    if (ours === names.length - 1) edit.remove(names[ours]!);
+    if (ours >= 0 && ours === names.length - 1) edit.remove(names[ours]!);
     parts.write(part, edit.toString());
   }
   const places = own.map((comment) => fromA1(addressOf(xml, comment))).filter((place) => place !== null);
@@ -61,6 +64,12 @@ function createPart(parts: Parts, workbook: WorkbookMap, sheet: string): string 
   declareType(parts, part, TYPE);
   relate(parts, sheet, workbook.relationships, "comments", part);
   return part;
+}
+
+/** LibreOffice forgets authors, but keeps the line that names them. */
+function isHeaded(xml: string, comment: Element): boolean {
+  const texts = descendantsOf(xml, comment, "t").map((text) => textOf(xml, text));
+  return texts.join("").replace(/\r/g, "").startsWith(HEADING);
 }
 
 function addressesIn(xml: string): string[] {
@@ -88,9 +97,11 @@ function listsOf({ xml, root }: XmlEdit): [authors: Element, list: Element] {
   return [required(childOf(xml, root, "authors")), required(childOf(xml, root, "commentList"))];
 }
 
-/** In the letters that Excel gives notes. */
+/** As Excel begins a note: who wrote it, in bold. */
 function noteXml(note: Note, author: number): string {
-  const look = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
-  const text = `<text><r>${look}<t xml:space="preserve">${cellText(note.text)}</t></r></text>`;
+  const run = (text: string, weight: string): string =>
+    `<r><rPr>${weight}<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>` +
+    `<t xml:space="preserve">${cellText(text)}</t></r>`;
+  const text = `<text>${run(HEADING, "<b/>")}${run(note.text, "")}</text>`;
   return `<comment ref="${toA1(note)}" authorId="${author}">${text}</comment>`;
 }

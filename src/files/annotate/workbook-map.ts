@@ -59,6 +59,15 @@ export function relationshipId(xml: string, element: Element): string | undefine
   return attributesOf(xml, element).find(({ name }) => /^(?!xmlns:).+:id$/.test(name))?.value;
 }
 
+/** What refers to a relationship, with the prefix that the document has for it or one of its own. */
+export function relationshipReference(xml: string, { relationships }: WorkbookMap, id: string): string {
+  const declared = attributesOf(xml, rootOf(xml)).find(
+    ({ name, value }) => name.startsWith("xmlns:") && value === relationships,
+  );
+  if (!declared) return `xmlns:r="${relationships}" r:id="${id}"`;
+  return `${declared.name.slice("xmlns:".length)}:id="${id}"`;
+}
+
 /** The folder of a part with its slash: the others of a workbook mostly stand there or below. */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf("/") + 1);
