@@ -12,7 +12,8 @@ export async function requireFolder(folder: string, language: Arguments["languag
   for (let path = resolve(folder); ; path = dirname(path)) {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (!(found instanceof Error)) {
-      if (!found.isDirectory()) throw new UsageError("notAFolder", { path: relative(process.cwd(), path) || path }, language);
+      if (!found.isDirectory())
+        throw new UsageError("notAFolder", { path: relative(process.cwd(), path) || path }, language);
       await access(path, constants.W_OK).catch(() => {
         throw new UsageError("closedFolder", { path: folder }, language);
       });
