@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { toA1 } from "../../src/plan/place";
 import { unzip, type Entries } from "./zip";
 
 /** What an office program would stumble over in a workbook's package; nothing, if it is sound. */
@@ -56,27 +57,38 @@ function typeFlaws(parts: Entries): string[] {
   return [...flaws, ...untyped.map((name) => `${name} has no type`)];
 }
 
+interface Related {
+  readonly id: string;
+  readonly type: string;
+  /** Null where it is outside the file. */
+  readonly target: string | null;
+}
+
+function relatedOf(parts: Entries, owner: string): Related[] {
+  const { dir, base } = posix.parse(owner);
+  const xml = text(parts, posix.join(dir, "_rels", `${base}.rels`));
+  return all(xml, /<(?:\w+:)?(Relationship\s[^>]*)>/g).map((tag) => {
+    const value = (key: string): string => new RegExp(`\\s${key}=(["'])(.*?)\\1`).exec(tag)?.[2] ?? "";
+    const target = posix.resolve(`/${dir}`, value("Target")).slice(1);
+    return { id: value("Id"), type: value("Type"), target: value("TargetMode") === "External" ? null : target };
+  });
+}
+
 /** Every target is there, and every id that a part names is among its relationships. */
 function relationshipFlaws(parts: Entries): string[] {
   const flaws: string[] = [];
-  const known = new Map<string, Set<string>>();
   for (const name of Object.keys(parts).filter((one) => one.endsWith(".rels"))) {
     const owner = name.replace("_rels/", "").slice(0, -".rels".length);
     if (owner !== "" && !parts[owner]) flaws.push(`${name} belongs to no part`);
-    const ids = new Set<string>();
-    for (const [tag] of text(parts, name).matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
-      const value = (key: string): string => new RegExp(`\\s${key}=(["'])(.*?)\\1`).exec(tag)?.[2] ?? "";
-      if (ids.has(value("Id"))) flaws.push(`${name} has two ${value("Id")}`);
-      ids.add(value("Id"));
-      const target = posix.resolve(`/${posix.dirname(owner)}`, value("Target")).slice(1);
-      if (value("TargetMode") !== "External" && !parts[target])
-        flaws.push(`${name} leads to ${target}, which is missing`);
-    }
-    known.set(owner, ids);
+    const related = relatedOf(parts, owner);
+    if (new Set(related.map(({ id }) => id)).size < related.length) flaws.push(`${name} has one id twice`);
+    for (const { target } of related)
+      if (target !== null && !parts[target]) flaws.push(`${name} leads to ${target}, which is missing`);
   }
   for (const name of Object.keys(parts).filter((one) => /\.(?:xml|vml)$/.test(one))) {
+    const known = relatedOf(parts, name).map(({ id }) => id);
     for (const id of all(text(parts, name), /\s(?:r:(?:id|embed|link|pict)|o:relid)=["']([^"']+)/g))
-      if (!known.get(name)?.has(id)) flaws.push(`${name} names ${id}, which is no relationship of its own`);
+      if (!known.includes(id)) flaws.push(`${name} names ${id}, which is no relationship of its own`);
   }
   return flaws;
 }
@@ -86,7 +98,7 @@ const ORDER =
     " ",
   );
 
-/** Elements in their order, priorities and shapes of notes once each, a shape for every note. */
+/** Elements stand in their order, and no two rules have one priority. */
 function sheetFlaws(parts: Entries): string[] {
   const flaws: string[] = [];
   for (const name of Object.keys(parts).filter((one) => /\/worksheets\/[^/]+\.xml$/.test(one))) {
@@ -97,23 +109,25 @@ function sheetFlaws(parts: Entries): string[] {
     const priorities = all(xml, /<(?:\w+:)?cfRule\b[^>]*\spriority=["'](\d+)/g);
     if (new Set(priorities).size < priorities.length) flaws.push(`${name} has two rules of one priority`);
 
-    const rels = parts[`${posix.dirname(name)}/_rels/${posix.basename(name)}.rels`]?.toString() ?? "";
-    const related = (kind: string): string => {
-      const target = new RegExp(`Target=["']([^"']*/${kind}\\d*\\.\\w+)`).exec(rels)?.[1];
-      return target ? text(parts, posix.resolve(`/${posix.dirname(name)}`, target).slice(1)) : "";
-    };
-    const notes = all(related("comments"), /<(?:\w+:)?comment\b[^>]*\sref=["']([A-Z]+\d+)/g).sort();
-    const drawing = related("vmlDrawing");
-    const shapes = [
-      ...drawing.matchAll(/ObjectType="Note"(?:(?!<\/v:shape>)[^])*?<x:Row>(\d+)<[^]*?<x:Column>(\d+)</g),
-    ];
-    const boxes = shapes
-      .map(([, row, column]) => `${String.fromCharCode(65 + Number(column))}${Number(row) + 1}`)
-      .sort();
-    if (notes.join() !== boxes.join()) flaws.push(`${name} has notes on ${notes.join()} and boxes on ${boxes.join()}`);
-    const ids = all(drawing, /<v:shape\s[^>]*?\bid="([^"]+)/g);
-    if (new Set(ids).size < ids.length) flaws.push(`${name} has two shapes of one id`);
+    flaws.push(...noteFlaws(parts, name));
   }
+  return flaws;
+}
+
+/** Every note has its box, and every box an id of its own. */
+function noteFlaws(parts: Entries, sheet: string): string[] {
+  const related = relatedOf(parts, sheet);
+  const comments = related.find(({ type }) => type.endsWith("/comments"))?.target ?? "";
+  const notes = all(text(parts, comments), /<(?:\w+:)?comment\b[^>]*\sref=["']([A-Z]+\d+)/g).sort();
+  const tag = /<(?:\w+:)?legacyDrawing\s[^>]*>/.exec(text(parts, sheet))?.[0] ?? "";
+  const id = /\sr:id=["']([^"']+)/.exec(tag)?.[1];
+  const drawing = text(parts, related.find((one) => one.id === id)?.target ?? "");
+  const shapes = drawing.matchAll(/ObjectType="Note"(?:(?!<\/v:shape>)[^])*?<x:Row>(\d+)<[^]*?<x:Column>(\d+)</g);
+  const boxes = [...shapes].map(([, row, column]) => toA1({ row: Number(row), column: Number(column) })).sort();
+  const flaws: string[] = [];
+  if (notes.join() !== boxes.join()) flaws.push(`${sheet} has notes on ${notes.join()} and boxes on ${boxes.join()}`);
+  const ids = all(drawing, /<v:shape\s[^>]*?\bid="([^"]+)/g);
+  if (new Set(ids).size < ids.length) flaws.push(`${sheet} has two boxes of one id`);
   return flaws;
 }
 
@@ -126,11 +140,11 @@ function styleFlaws(parts: Entries): string[] {
     const inside = new RegExp(`<(?:\\w+:)?${list}\\b[^>]*>([^]*?)</(?:\\w+:)?${list}>`).exec(xml)?.[1] ?? "";
     return all(inside, new RegExp(`<((?:\\w+:)?${item})[\\s/>]`, "g")).length;
   };
-  const lists = { fonts: "font", fills: "fill", cellXfs: "xf", dxfs: "dxf" };
+  const lists = { cellXfs: "xf", dxfs: "dxf" };
   const flaws: string[] = [];
   for (const [list, item] of Object.entries(lists)) {
     const count = new RegExp(`<(?:\\w+:)?${list}\\b[^>]*\\scount=["'](\\d+)`).exec(xml)?.[1];
-    if (count !== undefined && list !== "fonts" && list !== "fills" && Number(count) !== size(list, item))
+    if (count !== undefined && Number(count) !== size(list, item))
       flaws.push(`${list} are ${size(list, item)}, not ${count}`);
   }
   for (const sheet of Object.keys(parts).filter((one) => /\/worksheets\/[^/]+\.xml$/.test(one))) {

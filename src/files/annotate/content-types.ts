@@ -1,12 +1,12 @@
-import type { Parts } from "./parts";
-import { required } from "./relationships";
+import { required, type Parts } from "./parts";
 import { attributesOf, childrenOf, escaped, prefixOf, type Element } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
 
 const LIST = "[Content_Types].xml";
 
-/** Says what a new part is. */
+/** Says what a new part is, whatever was said of one of its name that is gone. */
 export function declareType(parts: Parts, part: string, type: string): void {
+  undeclareType(parts, part);
   const { name, edit, values } = openList(parts);
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
   const byExtension = values.find((one) => one.get("Extension")?.toLowerCase() === extension);

@@ -1,8 +1,8 @@
 import type { SheetLayout } from "../../sheets/sheet-layout";
 import { declareType } from "./content-types";
 import { FINDINGS_NAME } from "./ours";
-import type { Parts } from "./parts";
-import { relate, relatedPart, required } from "./relationships";
+import { required, type Parts } from "./parts";
+import { relate, relatedPart } from "./relationships";
 import { removePart } from "./remove-part";
 import type { SheetStyle } from "./sheet-styles";
 import { sheetXml } from "./sheet-xml";

@@ -70,10 +70,17 @@ export class Parts {
   }
 
   private bytes(name: string): Uint8Array {
-    const content = this.content.get(name);
-    if (!content) throw new FileProblem("unreadable", "broken");
-    return content;
+    return required(this.content.get(name));
   }
+}
+
+/**
+ * What a workbook can't be without.
+ * @throws FileProblem `broken`
+ */
+export function required<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new FileProblem("unreadable", "broken");
+  return value;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,3 @@
-import { FileProblem } from "../problem";
 import type { Parts } from "./parts";
 import { attributesOf, childrenOf, escaped, prefixOf, rootOf, type Element } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
@@ -92,10 +91,4 @@ function relativeTo(part: string, target: string): string {
   let common = 0;
   while (common < from.length && from[common] === to[common]) common++;
   return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
-}
-
-/** @throws FileProblem `broken` */
-export function required<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new FileProblem("unreadable", "broken");
-  return value;
 }

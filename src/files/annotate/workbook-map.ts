@@ -1,6 +1,6 @@
 import { FINDINGS_NAME, sheetOfRange } from "./ours";
-import type { Parts } from "./parts";
-import { relatedPart, relationshipsOf, required } from "./relationships";
+import { required, type Parts } from "./parts";
+import { relatedPart, relationshipsOf } from "./relationships";
 import { attributeOf, attributesOf, childOf, childrenOf, prefixOf, rootOf, textOf, type Element } from "./xml";
 
 export interface SheetEntry {
