@@ -155,12 +155,33 @@ test.each([
   [["--vormis", "json"], "Tundmatu valik --vormis."],
   [["--format", "xml"], "Valiku --format väärtus „xml” ei sobi; võimalikud on text, json."],
   [["--lang", "en", "--plan-period", "2025"], "The value “2025” of --plan-period is no period."],
+  [["--__proto__"], "Tundmatu valik --__proto__."],
+  [["--toString", "x"], "Tundmatu valik --toString."],
+  [["--help=1"], "Valik --help ei võta väärtust."],
+  [["--lang", "en", "--\u001b[31mx"], "Unknown option --\ufffd[31mx."],
   [["--out"], "Valikul --out puudub väärtus."],
   [["--out", "--format", "json"], "Valikul --out puudub väärtus."],
 ])("a wrong call %j says what is wrong", (args, sentence) => {
   const { status, out, err } = run(...args);
   expect([status, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
+});
+
+test("what follows an equals sign is meant literally", () =>
+  expect(run("--password=--x", partner("Haapsalu")).status).toBe(0));
+
+test("control characters of a file's name and of its cells do not reach the terminal", async () => {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const path = join(folder(), "imelik\nnimi \u001b[31m.xlsx");
+  const rows = [
+    ["Tegevus", "Tegevuse üldajaraam", "Planeeritav maksumus", "Vastutaja"],
+    ["1. A", "01.01.2025-31.12.2025", "ca \u001b[2J 8", "Tartu"],
+  ];
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: "A", rows }] }));
+  const { out } = run(path);
+  expect(out).toContain("imelik nimi \ufffd[31m.xlsx");
+  expect(out).toContain("amount-unreadable");
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
 
 describe("--out", () => {

@@ -67,12 +67,59 @@ test("encrypted workbooks open with their password alone", async () => {
   expect(await problemOf(encrypted, "salajane")).toBe("2 grids");
 });
 
+test("an encrypted file without a workbook in it says so", async () => {
+  const { openXlsx, saveXlsx } = await import("hucre/xlsx");
+  const workbook = await openXlsx(new Uint8Array(partner));
+  workbook.sheets.length = 0;
+  const encryption = { password: "salajane", spinCount: 1000 };
+  const encrypted = await saveXlsx(workbook, { encryption });
+  expect(await problemOf(encrypted, "salajane")).toBe("password encrypted-word");
+});
+
 /** A partner's workbook with something done to one of its parts. */
 function altered(part: string, alter: (xml: string) => string): Buffer {
   const entries = unzip(new Uint8Array(partner));
   const name = Object.keys(entries).find((entry) => entry.includes(part))!;
   return zip({ ...entries, [name]: Buffer.from(alter(entries[name]!.toString())) });
 }
+
+describe("damage", () => {
+  /** A file with these parts cut in half. */
+  function halved(file: Buffer, parts: RegExp): Buffer {
+    const entries = Object.entries(unzip(new Uint8Array(file)));
+    const cut = entries.map(([name, content]) => [
+      name,
+      parts.test(name) ? content.subarray(0, content.length >> 1) : content,
+    ]);
+    return zip(Object.fromEntries(cut) as Record<string, Buffer>);
+  }
+
+  test("in parts that hold no cells does no harm", async () => {
+    const others = /^docProps|theme|comments|drawings|charts|worksheets\/_rels|^_rels|^\[Content/;
+    expect(await rulesFound(halved(partner, others))).toEqual(await rulesFound(partner));
+  });
+
+  test("in other parts of a Word file does no harm", async () =>
+    expect(await rulesFound(halved(word, /^(?!word\/document\.xml)/))).toEqual(await rulesFound(word)));
+
+  test.each(["worksheets/sheet1.xml", "sharedStrings.xml", "workbook.xml"])("in %s is not passed over", async (part) =>
+    expect(await problemOf(halved(partner, new RegExp(`/${part}$`)))).toBe("unreadable broken"),
+  );
+
+  test("of a single byte is noticed", async () => {
+    const changed = Buffer.from(altered("worksheets/sheet1.xml", (xml) => xml));
+    const directory = changed.indexOf("xl/worksheets/sheet1.xml", changed.indexOf("PK\u0001\u0002")) - 46;
+    changed.writeUInt8(changed.readUInt8(directory + 16) ^ 1, directory + 16);
+    expect(await problemOf(changed)).toBe("unreadable broken");
+  });
+
+  test("a packing that office programs do not use", async () => {
+    const packed = Buffer.from(altered("worksheets/sheet1.xml", (xml) => xml));
+    const directory = packed.indexOf("xl/worksheets/sheet1.xml", packed.indexOf("PK\u0001\u0002")) - 46;
+    packed.writeUInt16LE(12, directory + 10);
+    expect(await problemOf(packed)).toBe("unreadable unusual-packing");
+  });
+});
 
 async function rulesFound(bytes: Uint8Array): Promise<string[]> {
   const grids = await openGrids({ name: "fail.xlsx", bytes: new Uint8Array(bytes) });

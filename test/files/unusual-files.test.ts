@@ -86,6 +86,36 @@ describe("workbooks", () => {
     expect((await open(await sheet(rows.join(""))))[0]!.rows).toHaveLength(400);
   });
 
+  test("a date and a number that do not exist are texts that Excel shows, too", async () => {
+    const [grid] = await open(
+      await sheet(
+        '<row r="1"><c r="A1" s="1"><v>372000000000</v></c><c r="B1" s="1"><v>20250101</v></c>' +
+          '<c r="C1"><v>1E+400</v></c><c r="D1"><v>1</v></c></row>',
+      ),
+    );
+    expect(grid!.rows[0]!.cells.map((cell) => cell!.text)).toEqual(["########", "########", "########", "1"]);
+  });
+
+  test("cells and rows keep their places where blank ones are left out, and where none are written", async () => {
+    const placed = '<row r="3"><c r="B3" s="1"/><c r="C3" s="1"></c><c r="D3"><v>1</v></c></row>';
+    const unplaced = "<row><c/><c><v>2</v></c></row><row/><row><c><v>3</v></c></row>";
+    const [grid] = await open(await sheet(placed + unplaced));
+    const places = grid!.rows.flatMap(({ index, cells }) => cells.map((cell, column) => [index, column, cell!.value]));
+    expect(places.filter(Boolean)).toEqual([
+      [2, 3, 1],
+      [3, 1, 2],
+      [5, 0, 3],
+    ]);
+  });
+
+  test("other encodings", async () => {
+    const parts = Object.entries(await workbook()).map(([name, content]) => {
+      const text = content.toString().replace("UTF-8", "UTF-16");
+      return [name, Buffer.from(`\ufeff${text}`, "utf16le")] as const;
+    });
+    expect(await problemOf(zip(Object.fromEntries(parts)))).toBe("1 grids");
+  });
+
   test("an empty result of a formula is an empty cell; every kind of error and line break is one", async () => {
     const [grid] = await open(
       await sheet(
@@ -130,19 +160,23 @@ describe(".ods", () => {
     ]);
   });
 
-  test("a cell in the farthest corner", async () => {
+  test("a cell in the farthest corner is a slip", async () => {
     const rows = `<table:table-row table:number-rows-repeated="1048575">${blank(16384)}</table:table-row><table:table-row>${blank(16383)}${cell}</table:table-row>`;
-    expect(await problemOf(await ods("", `<table:table table:name="A">${rows}</table:table>`))).toBe(
-      "too-large too-many-cells",
-    );
+    const [grid] = await open(await ods("", `<table:table table:name="A">${rows}</table:table>`));
+    expect(grid!.rows).toEqual([]);
   });
 
   test("with a password", async () => {
     const manifest = Buffer.from('<manifest:file-entry><manifest:encryption-data manifest:checksum=""/>');
-    expect(await problemOf(await ods("", "", { "META-INF/manifest.xml": manifest }))).toBe("password encrypted");
+    expect(await problemOf(await ods("", "", { "META-INF/manifest.xml": manifest }))).toBe("password encrypted-ods");
     expect(await problemOf(zip({ "META-INF/manifest.xml": manifest, "encrypted-package": Buffer.from("?") }))).toBe(
-      "password encrypted",
+      "password encrypted-ods",
     );
+  });
+
+  test("a text document says what it is", async () => {
+    const text = "<office:document-content><office:body><office:text/></office:body></office:document-content>";
+    expect(await problemOf(await ods("", "", { "content.xml": Buffer.from(text) }))).toBe("unreadable writer");
   });
 });
 
