@@ -42,7 +42,9 @@ function sample({ messages, format }: Translator): string {
  */
 async function checkAll(files: readonly string[], parsed: Arguments, translate: Translator): Promise<number> {
   const { messages, format } = translate;
-  const progress = new Progress(files.length, process.stderr);
+  // JSON on a terminal stays whole: a line that comes and goes would wipe out the end of it.
+  const isQuiet = parsed.format === "json" && process.stdout.isTTY;
+  const progress = new Progress(files.length, process.stderr, !isQuiet);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 110;
   let status: number = EXIT.clean;

@@ -18,8 +18,9 @@ export class Progress {
   constructor(
     private readonly total: number,
     private readonly stream: NodeJS.WriteStream,
+    isWanted = true,
   ) {
-    this.shown = stream.isTTY;
+    this.shown = stream.isTTY && isWanted;
   }
 
   /** Begins a file. */
