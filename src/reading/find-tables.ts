@@ -1,11 +1,10 @@
 import type { ColumnRole, Place } from "../plan/model";
 import { columnLetters } from "../plan/place";
-import { parseAmount } from "../plan/money";
 import { parseBareNumber, parseNumber } from "../plan/numbering";
-import { findDates, parsePeriod } from "../plan/period";
+import { findDates } from "../plan/period";
 import { parseHeading } from "../plan/section-code";
-import { oneLine } from "../plan/text";
 import type { Grid, GridCell, GridRow } from "./grid";
+import { isMergedAcross, looksLikePlanRow, mayBeHeader, onlyText } from "./row-shapes";
 import { headerAt, type TableHeader } from "./table-header";
 
 /** What stands on a sheet or between two tables of a Word file, from the top down. */
@@ -112,17 +111,6 @@ function columnsOf(grid: Grid, position: number, from: number, to = Infinity): G
   return { ...grid, preamble: [], rows };
 }
 
-/** Titles are texts: a row with a number in it is no header, and needs no closer look. */
-function mayBeHeader(row: GridRow): boolean {
-  let texts = 0;
-  for (const cell of row.cells) {
-    if (!cell) continue;
-    if (typeof cell.value !== "string") return false;
-    texts++;
-  }
-  return texts > 1;
-}
-
 function firstBelow(grid: Grid, position: number, bottom: number): number {
   let next = position;
   while (next < grid.rows.length && grid.rows[next]!.index <= bottom) next++;
@@ -155,12 +143,6 @@ function continuesTable(row: GridRow, header: TableHeader): boolean {
   return cell !== undefined && (parseNumber(cell.text) !== null || /^kokku\b/i.test(cell.text.trim()));
 }
 
-/** The row's text where it has no other and stands at the sheet's left or is merged across. */
-function onlyText(row: GridRow): string | null {
-  const cells = row.cells.filter((cell) => cell !== undefined);
-  return cells.length === 1 && typeof cells[0]!.value === "string" ? oneLine(cells[0]!.value) : null;
-}
-
 function endsTable(grid: Grid, position: number, text: string): boolean {
   if (/^tabel\s*\d*[.:\s]/i.test(text)) return true;
   const heading = parseHeading(text);
@@ -168,28 +150,6 @@ function endsTable(grid: Grid, position: number, text: string): boolean {
   // A section's own row without dates or amount stands among the table's rows; a heading does not.
   const next = grid.rows[position + 1];
   return heading.form !== "no-running-number" || !next || !looksLikePlanRow(next);
-}
-
-function isMergedAcross(grid: Grid, row: GridRow): boolean {
-  const column = row.cells.findIndex((cell) => cell !== undefined);
-  const text = row.cells[column]!.text;
-  if (parseNumber(text) || /^kokku\b/i.test(text.trim())) return false;
-  return grid.merges.some((area) => area.top === row.index && area.left === column && area.right >= column + 2);
-}
-
-/** A numbered activity with a period, dates or an amount beside it. */
-function looksLikePlanRow(row: GridRow): boolean {
-  let dated = 0;
-  let numbered = false;
-  let amounts = 0;
-  for (const cell of row.cells) {
-    if (!cell) continue;
-    if (cell.isDate) dated++;
-    else if (typeof cell.value === "number" || parseAmount(cell.text)) amounts++;
-    else if (parsePeriod(cell.text)) dated += 2;
-    else if (parseNumber(cell.text) ?? parseBareNumber(cell.text) ?? parseHeading(cell.text)) numbered = true;
-  }
-  return dated >= 2 && (numbered || amounts > 1);
 }
 
 /** A row's texts; a heading whose number, code and title stand in cells of their own is one text. */
