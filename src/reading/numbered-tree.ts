@@ -45,7 +45,12 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
     if (!open) return false;
     const next = rows.partsAt(index + 1);
     const nextGoesOn = leavesSpace(next, open, 1);
-    if (parts[0] === nextOf(above!)) return nextGoesOn && completes(open, index, 1);
+    // A 2. right after 1.1 may well be activity 2: two of three signs must speak against it.
+    if (parts[0] === nextOf(above!)) {
+      const comesAgain = rows.nextSibling(index, parts) === parts[0];
+      const signs = [nextGoesOn, comesAgain, completes(open, index, 1)];
+      return signs.filter(Boolean).length > 1;
+    }
     if (nextGoesOn) return true;
     const nextGoesOnAbove = next.length === 1 && next[0] === nextOf(above!);
     if (parts[0] === nextOf(open) && nextGoesOnAbove) return true;
@@ -57,7 +62,8 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
 
   function addSub(index: number, parts: Parts): void {
     const parent = levels.findLastIndex((open) => isChildOf(parts, open.parts));
-    if (parent > 0) {
+    if (isTopMistaken(index, levels[parent], parts)) add(index, 0, "parent");
+    else if (parent > 0) {
       if (isSiblingMistaken(index, parent, parts)) add(index, parent - 1, "parent");
       else addNumbered(index, parent, parts);
     } else if (opensGroupWithoutParent(index, parts)) {
@@ -65,6 +71,16 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
       levels[0]!.last = parts[0]!;
       addNumbered(index, 1, parts);
     } else add(index, levelOfWrong(index), "parent");
+  }
+
+  /** `1.4, 2.1, 2.1, 2.2` or `1.4, 1.9, 2.1, 2.2`: the row before the first sub-activity of 2 is 2 itself. */
+  function isTopMistaken(index: number, parent: Level | undefined, parts: Parts): boolean {
+    const due = nextOf(levels[0]!);
+    const next = rows.partsAt(index + 1);
+    if (!isChildOf(next, [due]) || lastPart(next) !== 1) return false;
+    const isInPlace = parent?.node && lastPart(parts) === nextOf(parent);
+    if (isInPlace && completes(parent, index, 1)) return false;
+    return !isInPlace || rows.addUpTo(rows.at(index), index + 1, rows.runUnder(index + 1, [due]));
   }
 
   /**
@@ -154,7 +170,8 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
     const parts = rows.partsAt(index);
     const next = rows.partsAt(index + 1);
     const expected = [...open.parts, nextOf(open)];
-    const isParentOfNext = startsWith(next, parts) && !isChildOf(next, open.parts);
+    const isParentOfNext =
+      parts.length === open.parts.length + 1 && startsWith(next, parts) && !isChildOf(next, open.parts);
     const meant = flaw && flaw !== "order" && !isParentOfNext ? expected : parts;
     if (flaw) Object.assign(node.number!, { flaw, expected: expected.join(".") });
     if (flaw === "parent" || flaw === "duplicate") open.wrong++;

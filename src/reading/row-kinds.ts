@@ -1,3 +1,4 @@
+import type Decimal from "decimal.js";
 import { isTravelTitle, isWageTitle } from "../plan/cost-lines";
 import { parseFte } from "../plan/fte";
 import type { ActivityKind } from "../plan/model";
@@ -20,13 +21,21 @@ export class RowKinds {
   private inPersonnel = false;
   /** The cost code of the last line. */
   private code: readonly number[] = [];
+  /** What the block states beyond its lines so far, in euros. */
+  private missing: Decimal | null = null;
 
   kindOf(item: Item, isSectionCode: (item: Item) => boolean): ActivityKind {
     const kind = this.judge(item, isSectionCode);
     this.isFirst = false;
     this.inPersonnel = kind === "personnel" || kind === "personnel-line";
-    if (kind === "personnel") this.code = [];
-    if (kind === "personnel-line" && item.number && !this.isPost(item.number.parts)) this.code = item.number.parts;
+    if (kind === "personnel") {
+      this.code = [];
+      this.missing = item.cost.value;
+    }
+    if (kind === "personnel-line" && item.number && !this.isPost(item.number.parts)) {
+      this.code = item.number.parts;
+      this.missing = this.missing?.minus(item.cost.value ?? 0) ?? null;
+    }
     return kind;
   }
 
@@ -42,10 +51,14 @@ export class RowKinds {
     return this.inPersonnel && this.isLine(item) ? "personnel-line" : "activity";
   }
 
-  private isLine({ title, number }: Item): boolean {
+  private isLine(item: Item): boolean {
+    const { title, number } = item;
     if (!number) return isWageTitle(title) || isTravelTitle(title) || parseFte(title) !== null;
     const { parts } = number;
-    return parts.length > 1 && (lastPart(parts) > lastPart(this.code) || this.isPost(parts));
+    if (this.isPost(parts)) return true;
+    // Once the lines add up to the block, a row that names no cost is no line of it, whatever its number.
+    const isFull = this.code.length > 0 && this.missing?.isZero() && !/kulu/i.test(title) && !isWageTitle(title);
+    return parts.length > 1 && lastPart(parts) > lastPart(this.code) && !isFull;
   }
 
   /** 1.1.2 under 1.1: a post of its own within the wages. */
