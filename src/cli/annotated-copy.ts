@@ -84,12 +84,16 @@ function pathFor(file: string, folder: string, isCopy: boolean): string {
   }
 }
 
+/** A copy with more marks serves nobody, and takes more than some seconds and a gigabyte of memory. */
+const MOST_FINDINGS = 60_000;
+
 async function contentOf(
   { findings, sheets }: CheckedFile,
   bytes: Uint8Array,
   password: string | null,
   translate: Translator,
 ): Promise<Uint8Array> {
+  if (findings.length > MOST_FINDINGS) throw new FileProblem("too-large", "too-many-findings");
   const { name } = translate.messages.sheet;
   if (!isWorkbook(bytes)) return findingsWorkbook(findingsSheet(findings, name, new Set(), translate));
   const marks = findings.flatMap((finding) => markOf(finding, translate));

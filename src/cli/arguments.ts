@@ -52,7 +52,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     strict: false,
     tokens: true,
   });
-  const language = values.lang === "en" ? "en" : "et";
+  const language = /^en$/i.test(String(values.lang)) ? "en" : "et";
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = token.rawName;
@@ -66,7 +66,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   const text = (name: OptionName): string | null => (typeof values[name] === "string" ? values[name] : null);
   const oneOf = <T extends string>(name: OptionName, allowed: readonly [T, ...T[]]): T => {
     const value = text(name) ?? allowed[0];
-    const found = allowed.find((one) => one === value);
+    const found = allowed.find((one) => one === value.toLowerCase());
     if (!found)
       throw new UsageError("wrongValue", { option: `--${name}`, value, allowed: allowed.join(", ") }, language);
     return found;

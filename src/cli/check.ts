@@ -36,6 +36,9 @@ function sample({ messages, format }: Translator): string {
   return file;
 }
 
+/** What is done with a file, in its order, as far as it can be told for the progress. */
+const PHASES = ["opening", "reading", "checking", "copying"] as const;
+
 /**
  * One file after the other, so that memory holds one of them at a time and what was found appears as soon as it is there.
  * @returns the exit status: the gravest of theirs
@@ -50,9 +53,10 @@ async function checkAll(files: readonly string[], parsed: Arguments, translate: 
   let status: number = EXIT.clean;
   for (const [index, file] of files.entries()) {
     progress.start(index, format(messages.report.opening, { file }));
-    const result = await checkFile(file, parsed, (phase, isLong) =>
-      progress.show(format(messages.report[phase], { file }), isLong),
-    );
+    const show = (phase: (typeof PHASES)[number], isLong: boolean): void =>
+      progress.show(format(messages.report[phase], { file }), PHASES.indexOf(phase) / PHASES.length, isLong);
+    const result = await checkFile(file, parsed, show);
+    if (parsed.out !== null) show("copying", false);
     const copy = parsed.out === null ? null : await writeCopy(result, parsed.out, parsed.password, translate);
     progress.clear();
     await writePieces(

@@ -1,4 +1,5 @@
 import type { Grid } from "../reading/grid";
+import { FINDINGS_NAME, sheetOfRange } from "./annotate/ours";
 import { tagsIn, textPieces, wholeText, type PartLimits } from "./part-text";
 import { FileProblem } from "./problem";
 import { usedTables } from "./used-tables";
@@ -27,7 +28,10 @@ export async function readOpenDocument(bytes: Uint8Array, content: ZipEntry): Pr
     throw new FileProblem("too-large", "too-much-text");
   const file = zipSync({ mimetype: strToU8(SPREADSHEET), "content.xml": strToU8(used) }, { level: 0 });
   const hidden = hiddenTables(used);
-  return gridsOf(await readOds(file)).map((grid) => ({ ...grid, hidden: hidden.has(grid.name) }));
+  const findings = findingsTable(xml);
+  return gridsOf(await readOds(file))
+    .filter(({ name }) => name !== findings)
+    .map((grid) => ({ ...grid, hidden: hidden.has(grid.name) }));
 }
 
 /** The sheets of a content.xml whose style does not show them. */
@@ -44,6 +48,13 @@ function hiddenTables(content: string): Set<string> {
       hidden.add(plainName(/table:name="([^"]*)"/.exec(tag!)?.[1] ?? ""));
   }
   return hidden;
+}
+
+/** The sheet of findings of an annotated copy that was saved as .ods: nothing to check. */
+function findingsTable(content: string): string | null {
+  const named = content.split("<table:named-range ").find((tag) => tag.includes(`table:name="${FINDINGS_NAME}"`));
+  const range = /table:cell-range-address="([^"]*)"/.exec(named?.slice(0, named.indexOf(">")) ?? "")?.[1];
+  return range === undefined ? null : sheetOfRange(plainName(range));
 }
 
 function plainName(xml: string): string {

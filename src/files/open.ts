@@ -67,7 +67,13 @@ function foreignFormat(bytes: Uint8Array): "image" | "pdf" | "not-a-zip" {
     [0xff, 0xd8, 0xff],
     [0x47, 0x49, 0x46, 0x38],
     [0x42, 0x4d],
+    [0x49, 0x49, 0x2a, 0x00],
+    [0x4d, 0x4d, 0x00, 0x2a],
+    // WebP and other media in a RIFF container
+    [0x52, 0x49, 0x46, 0x46],
   ];
+  // What phones take: HEIC and its like say so from the fifth byte on.
+  if (startsWith(bytes.subarray(4), [0x66, 0x74, 0x79, 0x70])) return "image";
   return images.some((signature) => startsWith(bytes, signature)) ? "image" : "not-a-zip";
 }
 

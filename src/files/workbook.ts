@@ -31,7 +31,7 @@ export async function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry
   return gridsOf(await readAround((options) => readXlsx(parts, options)));
 }
 
-/** @throws FileProblem `wrong-password`, `encrypted-word` where there is no workbook inside, `too-many-cells` */
+/** @throws FileProblem `wrong-password`, `old-encryption`, `encrypted-word` where there is no workbook inside, `too-many-cells` */
 export async function readEncryptedWorkbook(bytes: Uint8Array, password: string): Promise<Grid[]> {
   const { readXlsx } = await import("hucre/xlsx");
   try {
@@ -39,6 +39,8 @@ export async function readEncryptedWorkbook(bytes: Uint8Array, password: string)
   } catch (error) {
     if (error instanceof FileProblem && error.reason === "no-sheets")
       throw new FileProblem("password", "encrypted-word");
+    // As Office 2007 did it.
+    if (/unsupported encryption/i.test(messageOf(error))) throw new FileProblem("password", "old-encryption");
     if (/password|decrypt/i.test(messageOf(error))) throw new FileProblem("password", "wrong-password");
     throw error;
   }

@@ -36,6 +36,8 @@ export const en: Messages = {
       "There is no workbook in this password-protected file. If it is a Word file, open it in Word and save it without a password.",
     "encrypted-ods":
       "The file is protected by a password, and files of this kind can't be opened here with theirs. Open it in LibreOffice and save it without a password.",
+    "old-encryption":
+      "The file is protected with a password in the way of Office 2007, which can't be opened here. Open it in Excel, remove the password and save it.",
     "wrong-password": "The password does not open this file. Check the password.",
     "zip-bomb": "The file would unpack to an unusual size and was left alone for safety. Save it again in Excel.",
     "too-many-cells":
@@ -61,6 +63,8 @@ export const en: Messages = {
     "no-folder": "The place given with --out is no folder. Give another one.",
     "folder-closed": "This folder may not be written to. Check its permissions or give another one with --out.",
     "disk-full": "The disk is full. Free some space and retry.",
+    "too-many-findings":
+      "There are more than 60,000 findings, too many cells to mark to any use. Look through the list and correct first what repeats.",
     "name-too-long": "The file's name is too long. Give it a shorter one.",
     "copy-failed": "The program failed. Please report it to the tool's makers with the file.",
   },
@@ -84,6 +88,7 @@ export const en: Messages = {
     opening: "Opening {file}",
     reading: "Reading {file}",
     checking: "Checking {file}",
+    copying: "Writing the copy of {file}",
   },
   sheet: {
     name: "Findings",

@@ -35,6 +35,8 @@ export const et = {
       "Selles parooliga kaitstud failis ei ole töövihikut. Kui see on Wordi fail, avage see Wordis ja salvestage ilma paroolita.",
     "encrypted-ods":
       "Fail on parooliga kaitstud ja seda liiki faili parooliga siin avada ei saa. Avage see LibreOffice’is ja salvestage ilma paroolita.",
+    "old-encryption":
+      "Fail on parooliga kaitstud Office 2007 viisil ja seda siin avada ei saa. Avage see Excelis, eemaldage parool ja salvestage.",
     "wrong-password": "Parool ei ava seda faili. Kontrollige parooli.",
     "zip-bomb":
       "Fail pakiks end lahti ebatavaliselt suureks ja jäeti turvalisuse pärast avamata. Salvestage see Excelis uuesti.",
@@ -61,6 +63,8 @@ export const et = {
     "no-folder": "Valikuga --out antud koht ei ole kaust. Andke mõni teine kaust.",
     "folder-closed": "Sellesse kausta ei lubata kirjutada. Kontrollige õigusi või andke valikuga --out teine kaust.",
     "disk-full": "Ketas on täis. Vabastage ruumi ja proovige uuesti.",
+    "too-many-findings":
+      "Leide on üle 60 000 ja nii paljusid lahtreid ära märkida ei ole mõtet. Vaadake leide nimekirjast ja parandage esmalt see, mis kordub.",
     "name-too-long": "Faili nimi on liiga pikk. Andke failile lühem nimi.",
     "copy-failed": "See on programmi viga. Teatage sellest tööriista tegijatele ja lisage fail.",
   },
@@ -84,6 +88,7 @@ export const et = {
     opening: "Avan: {file}",
     reading: "Loen: {file}",
     checking: "Kontrollin: {file}",
+    copying: "Kirjutan koopiat: {file}",
   },
   sheet: {
     name: "Leiud",

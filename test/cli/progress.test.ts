@@ -21,27 +21,27 @@ test("a single file shows what is being done once it takes long", () => {
   const { stream, lines } = terminal();
   const progress = new Progress(1, stream);
   progress.start(0, "Avan");
-  progress.show("Loen");
+  progress.show("Loen", 0.25);
   expect(lines()).toEqual([]);
   jest.advanceTimersByTime(1_100);
-  progress.show("Kontrollin");
-  expect(lines()).toEqual(["Loen", "Kontrollin"]);
+  progress.show("Kontrollin", 0.5);
+  expect(lines()).toEqual(["█████░░░░░░░░░░░░░░░ Loen", "██████████░░░░░░░░░░ Kontrollin"]);
 });
 
 test("a large file shows it at once, harmlessly", () => {
   const { stream, lines } = terminal();
   const progress = new Progress(1, stream);
   progress.start(0, "Avan");
-  progress.show("Loen: a\u001b[2J\n.xlsx", true);
+  progress.show("Loen: a\u001b[2J\n.xlsx", 0.25, true);
   progress.clear();
-  expect(lines()).toEqual(["Loen: a\ufffd[2J .xlsx", ""]);
+  expect(lines()).toEqual(["█████░░░░░░░░░░░░░░░ Loen: a\ufffd[2J .xlsx", ""]);
 });
 
 test("what is no terminal gets nothing", () => {
   const { stream, lines } = terminal(false);
   const progress = new Progress(2, stream);
   progress.start(0, "Avan");
-  progress.show("Loen", true);
+  progress.show("Loen", 0.25, true);
   progress.clear();
   jest.advanceTimersByTime(2_000);
   expect(lines()).toEqual([]);

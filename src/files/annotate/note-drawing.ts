@@ -48,6 +48,9 @@ function createDrawing(parts: Parts, workbook: WorkbookMap, sheet: string): stri
   const id = relate(parts, sheet, workbook.relationships, "vmlDrawing", part);
 
   const edit = new XmlEdit(parts.text(sheet));
+  // One that refers to a lost part is of no use, and there may be only one.
+  const dangling = childOf(edit.xml, edit.root, "legacyDrawing");
+  if (dangling) edit.remove(dangling);
   const element = `<legacyDrawing ${relationshipReference(edit.xml, workbook, id)}/>`;
   edit.insertInOrder(WORKSHEET_ORDER, "legacyDrawing", prefixed(prefixOf(edit.root), element));
   parts.write(sheet, edit.toString());

@@ -13,7 +13,7 @@ export class Parts {
   constructor(bytes: Uint8Array) {
     const entries = zipEntries(bytes);
     this.stored = new Set(entries.filter((entry) => !entry.isDeflated).map((entry) => entry.name));
-    const content = unzipSync(bytes);
+    const content = unpacked(bytes);
     for (const name of Object.keys(content)) this.content.set(name, content[name]!);
   }
 
@@ -52,11 +52,16 @@ export class Parts {
     this.content.delete(name);
   }
 
-  /** A name that no part has: `xl/comments#.xml` with the first free number. */
+  /**
+   * A name that no part has and none refers to: `xl/comments#.xml` with the first free number. A reference to a part that
+   * was lost must not come to life.
+   */
   freeName(pattern: string): string {
+    const references = this.names.filter((name) => name.endsWith(".rels")).map((name) => this.letters(name));
     for (let number = 1; ; number++) {
       const name = pattern.replace("#", String(number));
-      if (!this.find(name)) return name;
+      const last = name.slice(name.lastIndexOf("/") + 1);
+      if (!this.find(name) && !references.some((xml) => xml.includes(last))) return name;
     }
   }
 
@@ -71,6 +76,14 @@ export class Parts {
 
   private bytes(name: string): Uint8Array {
     return required(this.content.get(name));
+  }
+}
+
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch (cause) {
+    throw new FileProblem("unreadable", "broken", { cause });
   }
 }
 
