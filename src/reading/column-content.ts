@@ -95,7 +95,8 @@ export function roleOfContent(
   const isBefore = (role: ColumnRole): boolean => column < (columns.get(role) ?? -1);
 
   if (lacks("number") && isBefore("activity") && content.holdsNumbers(column)) return "number";
-  if (lacks("activity") && content.holdsNumberedTexts(column)) return "activity";
+  const isBesideNumbers = columns.get("number") === column - 1 && content.holdsTexts(column);
+  if (lacks("activity") && (content.holdsNumberedTexts(column) || isBesideNumbers)) return "activity";
   if (content.holdsPeriods(column)) {
     if (lacks("timeframe", "timeframeStart") && isBefore("period")) return "timeframe";
     return lacks("period", "periodStart") ? "period" : null;
@@ -108,10 +109,36 @@ export function roleOfContent(
     : null;
 }
 
-/** An end stands right behind its start. */
+/** The same for a table of indicators, of which only untitled columns are looked at: names before units, then targets. */
+export function roleOfIndicatorContent(
+  content: ColumnContent,
+  columns: Map<ColumnRole, number>,
+  column: number,
+  hasNoTitle: boolean,
+): ColumnRole | null {
+  if (!hasNoTitle) return null;
+  const [indicator, unit] = [columns.get("indicator"), columns.get("unit")];
+  if (indicator === undefined && unit !== undefined && column < unit && content.holdsTexts(column)) return "indicator";
+  if (column < (unit ?? indicator ?? 0) || !content.holdsAmounts(column)) return null;
+  const target = columns.get("yearTarget");
+  if (target === undefined) return "yearTarget";
+  if (columns.has("finalTarget")) return null;
+  if (column > target) return "finalTarget";
+  // The one title there is belongs to the later of the two.
+  columns.set("finalTarget", target);
+  return "yearTarget";
+}
+
+/** An end stands right behind its start, and a start before its end. */
 function roleOfDates(columns: ReadonlyMap<ColumnRole, number>, column: number): ColumnRole | null {
-  if (columns.get("timeframeStart") === column - 1 && !columns.has("timeframeEnd")) return "timeframeEnd";
-  return columns.get("periodStart") === column - 1 && !columns.has("periodEnd") ? "periodEnd" : null;
+  for (const [start, end] of [
+    ["timeframeStart", "timeframeEnd"],
+    ["periodStart", "periodEnd"],
+  ] as const) {
+    if (columns.get(start) === column - 1 && !columns.has(end)) return end;
+    if (columns.get(end) === column + 1 && !columns.has(start)) return start;
+  }
+  return null;
 }
 
 function isAmounts(cell: GridCell): boolean {

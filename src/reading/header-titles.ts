@@ -36,7 +36,7 @@ const TITLES: readonly [RegExp, TitleRole][] = [
   [/^selgitus/, "explanation"],
   [/^(jrk|rea|järjekorra)?(nr|jnr|number)$|^jrk|^tegevuse(nr|number|kood)$|^(kulu)?kood$/, "number"],
   [
-    /^(kavandatav|planeeritav)?(ala)?tegevus(ed|e?nimetus|ekirjeldus|teloetelu)?$|^tegevus(ed)?(ja|või)?alamtegevus(ed)?$|^nimetus$/,
+    /^(kavandatav|planeeritav|kavandatud|planeeritud|sisu)?(alam?)?tegevus(ed|e?(nimetus|nimi|kirjeldus|sisu)|teloetelu)?$|^tegevus(ed|e)?(ja|või)?alamtegevus(ed|e?nimetus)?$|^nimetus$/,
     "activity",
   ],
 ];

@@ -6,6 +6,9 @@ import type { Item } from "./row-items";
 const LOOSE = /^(?:tegevus\s+)?(\d{1,2}|[IVX]{1,4})\s*[.):]?\s+(?=\p{Lu})/iu;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
+/** `Tegevus 1: …`, `Alamtegevus 1.1 …`: the word before it says that it is a number. */
+const NAMED = /^(?:alam)?tegevus\s+(\d{1,2}(?:\.\d{1,2})*)\s*[.):]?\s+/i;
+
 /**
  * Numbers of activities without the usual dot. `10 Koolitust` may begin with a count: only where sub-activities 10.1,
  * 10.2 … follow, or the row continues others of its kind, is it taken for a number.
@@ -15,16 +18,21 @@ export function withLooseNumbers(items: readonly Item[]): readonly Item[] {
   let last = 0;
   return items.map((item, index) => {
     if (item.number?.parts.length === 1) last = item.number.parts[0]!;
+    const named = item.number ? null : NAMED.exec(item.title);
+    if (named) return numbered(item, named, named[1]!.split(".").map(Number));
     const loose = item.number ? null : LOOSE.exec(item.title);
     if (!loose || parseHeading(item.title)) return item;
     const value = valueOf(loose[1]!);
     const next = nextNumbers[index];
     if (!(next && isChildOf(next, [value])) && !(last > 0 && value === last + 1)) return item;
     last = value;
-    const { place, title } = item;
-    const number = { text: loose[1]!, parts: [value], rest: "", place, alone: false };
-    return { ...item, number, title: title.slice(loose[0].length) };
+    return numbered(item, loose, [value]);
   });
+}
+
+function numbered(item: Item, [whole, text]: RegExpExecArray, parts: readonly number[]): Item {
+  const { place, title } = item;
+  return { ...item, number: { text: text!, parts, rest: "", place, alone: false }, title: title.slice(whole.length) };
 }
 
 /** For every item the number of the next one that has any. */

@@ -45,19 +45,26 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
     if (!open) return false;
     const next = rows.partsAt(index + 1);
     const nextGoesOn = leavesSpace(next, open, 1);
-    // A 2. right after 1.1 may well be activity 2: two of three signs must speak against it.
-    if (parts[0] === nextOf(above!)) {
-      const comesAgain = rows.nextSibling(index, parts) === parts[0];
-      const signs = [nextGoesOn, comesAgain, completes(open, index, 1)];
-      return signs.filter(Boolean).length > 1;
-    }
+    if (parts[0] === nextOf(above!)) return isDueByChance(index, parts, open, nextGoesOn);
     if (nextGoesOn) return true;
     const nextGoesOnAbove = next.length === 1 && next[0] === nextOf(above!);
     if (parts[0] === nextOf(open) && nextGoesOnAbove) return true;
-    // Right after 1., another 1. of the same amount is rather a 2. than a 1.1.
-    const repeats = parts[0] === open.parts[0] && open.node?.children.length === 0;
+    // Right after 1., another 1. of the same amount is rather a 2. than a 1.1, unless 2. comes next.
+    const isNextTaken = rows.nextSibling(index, parts) === nextOf(above!);
+    const repeats = parts[0] === open.parts[0] && open.node?.children.length === 0 && !isNextTaken;
     const isTaken = above!.seen.has(parts[0]!) || parts[0] === nextOf(open);
     return isTaken && !repeats && completes(open, index, 1);
+  }
+
+  /** A 2. right after 1.1 may well be activity 2. It is a 1.2 where 1.3 follows, where 2. comes again, or at the end. */
+  function isDueByChance(index: number, parts: Parts, open: Level, nextGoesOn: boolean): boolean {
+    const [next, second] = [rows.partsAt(index + 1), rows.partsAt(index + 2)];
+    if (isChildOf(next, parts)) return false;
+    if (nextGoesOn) return !isChildOf(second, parts);
+    const isLacking = completes(open, index, 1);
+    if (rows.nextSibling(index, parts) === parts[0])
+      return isLacking || (isChildOf(second, parts) && lastPart(second) === 1);
+    return isLacking && index === nodes.length - 1 && open.node!.children.length > 0;
   }
 
   function addSub(index: number, parts: Parts): void {
@@ -146,6 +153,7 @@ export function buildNumberedTree(nodes: readonly Node[], top: Node | null, root
     const open = levels[at]!;
     const due = nextOf(open);
     const written = lastPart(parts);
+    if (written === 0) return add(index, at, "parent");
     // A number cell shows 1.10 as 1.1.
     const own = open.seen.has(written) && rows.at(index).number!.alone && due === written * 10 ? due : written;
     if (open.seen.has(own)) return add(index, at, "duplicate");

@@ -8,9 +8,10 @@ import type { Item } from "./row-items";
 
 /** Titles by their letters alone; `A.` or `I.` may go before them. */
 const PERSONNEL =
-  /^(?:[a-z]|[ivx]{1,3})?(?:otse(?:sed|ne)|projekti)?(?:personali|tööjõu)kul|^(?:[a-z]|[ivx]{1,3})?otsesedkul|^personal$/;
+  /^(?:[a-z]|[ivx]{1,3})?\p{L}{0,24}(?:personali|tööjõu)kul|^(?:[a-z]|[ivx]{1,3})?otsesedkul|^(?:personal|palgakulud|töötasud)$/u;
 const INDIRECT = /^(?:[a-z]|[ivx]{1,3})?(?:projekti)?(?:kaudsed|kaudne|üld)kul/;
-const TOTAL = /^(?:\S+\s+)?kokku\b|\bkokku\s*:?$|^(?:kogu|üld)?summa\b|^koond(?:summa)?\s*:?$/i;
+const TOTAL =
+  /^(?:\S+\s+)?kokku\b|\bkokku\s*:?$|^(?:kogu|üld|vahe)?summa\b|^koond(?:summa)?\s*:?$|^kogu(?:maksumus|kulu)|^total\b/i;
 
 /**
  * Tells what each row of a table is. Rows follow a *personnel* row as its lines while their cost codes rise (1.1, 1.3),
@@ -42,9 +43,10 @@ export class RowKinds {
   private judge(item: Item, isSectionCode: (item: Item) => boolean): ActivityKind {
     const { title, number, heading } = item;
     const depth = number?.parts.length ?? 0;
-    if (TOTAL.test(title) && (depth === 0 || /^kokku\s*:?$/i.test(title))) return "total";
     const letters = bareLetters(title.slice(0, 60));
-    if (PERSONNEL.test(letters) && (depth < 2 || this.isFirst)) return "personnel";
+    if (this.isFirst && PERSONNEL.test(letters)) return "personnel";
+    if (TOTAL.test(title) && (depth === 0 || /^kokku\s*:?$/i.test(title))) return "total";
+    if (PERSONNEL.test(letters) && depth < 2) return "personnel";
     if (INDIRECT.test(letters) && depth < 2) return "indirect";
     if (heading && heading.form === "no-running-number" && isSectionCode(item)) return "section";
     if (this.isFirst && number?.text === "1.1" && isWageTitle(title)) return "personnel-line";

@@ -23,6 +23,7 @@ export interface Start {
 export function startsOf(row: TableRow): Start[] {
   const texts = row.lines.activity ?? [];
   const numbers = (row.lines.number ?? []).map((line) => ({ line, number: bareNumber(line) }));
+  if (texts.length === 0 && numbers.length === 0) return startWithoutText(row);
   if (texts.length === 0) {
     return numbers.slice(0, 1).map(({ line, number }) => ({ position: line.position, lines: [], number }));
   }
@@ -45,6 +46,12 @@ export function startsOf(row: TableRow): Start[] {
   const [first] = starts;
   if (first && !first.number && numbers.length === 1) first.number = numbers[0]!.number;
   return starts;
+}
+
+/** A row that lost its text is an activity all the same where it has dates beside its cost; a cost alone is a sum. */
+function startWithoutText(row: TableRow): Start[] {
+  const dated = [...WHOLE_PERIODS, ...DATES].some((role) => row.lines[role]);
+  return dated && row.lines.cost ? [{ position: 0, lines: [], number: null }] : [];
 }
 
 const WHOLE_PERIODS: readonly ColumnRole[] = ["timeframe", "period"];

@@ -1,5 +1,5 @@
 import type { ColumnRole, Located } from "../plan/model";
-import { ColumnContent, roleOfContent } from "./column-content";
+import { ColumnContent, roleOfContent, roleOfIndicatorContent } from "./column-content";
 import type { Grid, GridRow } from "./grid";
 import { roleOfTitle } from "./header-titles";
 import type { ColumnTitle, TableHeader } from "./table-header";
@@ -24,19 +24,23 @@ const REQUIRED: Readonly<Record<TableHeader["kind"], readonly ColumnRole[]>> = {
 export function mapColumns(grid: Grid, header: TableHeader, body: readonly GridRow[]): MappedTable {
   const columns = new Map(header.columns);
   const untitled: { column: ColumnRole; title: string; place: Located["place"] }[] = [];
+  const content = new ColumnContent(body);
   if (header.kind === "activities") {
-    const content = new ColumnContent(body);
     chooseCost(columns, header.titles, content);
     splitDates(columns, header.titles, content);
+    splitNumbers(columns, header.titles, content);
     dropRowCount(columns, content);
-    const taken = new Set(columns.values());
-    for (const [column, title] of titlesOver(grid, header, content)) {
-      if (taken.has(column)) continue;
-      const role = roleOfContent(content, columns, column, title.text === "");
-      if (!role) continue;
-      columns.set(role, column);
-      untitled.push({ column: role, title: title.text, place: title.place });
-    }
+  }
+  const taken = new Set(columns.values());
+  for (const [column, title] of titlesOver(grid, header, content)) {
+    if (taken.has(column)) continue;
+    const role =
+      header.kind === "activities"
+        ? roleOfContent(content, columns, column, title.text === "")
+        : roleOfIndicatorContent(content, columns, column, title.text === "");
+    if (!role) continue;
+    columns.set(role, column);
+    untitled.push({ column: role, title: title.text, place: title.place });
   }
   const missing = REQUIRED[header.kind].filter((role) => !columns.has(role));
   return { sheet: grid.name, date1904: grid.date1904, columns, untitled, missing };
@@ -89,7 +93,9 @@ function splitDates(
 ): void {
   for (const [whole, start, end] of PERIODS) {
     const column = columns.get(whole);
-    if (column !== undefined && content.holdsDates(column) && content.holdsDates(column + 1)) {
+    const isPart = columns.get(end) === (column ?? -1) + 1 || columns.get(start) === (column ?? -1) - 1;
+    if (column !== undefined && isPart && content.holdsDates(column)) columns.delete(whole);
+    else if (column !== undefined && content.holdsDates(column) && content.holdsDates(column + 1)) {
       const [own, next] = [titles.get(column)?.text, titles.get(column + 1)?.text ?? ""];
       if (next === own || roleOfTitle(next) === null) {
         columns.delete(whole);
@@ -104,6 +110,20 @@ function splitDates(
       columns.set(whole, from);
     }
   }
+}
+
+/** One title over a column of numbers and one of texts. */
+function splitNumbers(
+  columns: Map<ColumnRole, number>,
+  titles: ReadonlyMap<number, ColumnTitle>,
+  content: ColumnContent,
+): void {
+  const column = columns.get("activity");
+  if (column === undefined || columns.has("number") || !content.holdsNumbers(column)) return;
+  const next = titles.get(column + 1)?.text ?? "";
+  if ((next !== "" && next !== titles.get(column)?.text) || !content.holdsTexts(column + 1)) return;
+  columns.set("number", column);
+  columns.set("activity", column + 1);
 }
 
 /** A column that counts the rows says nothing where the activities carry numbers of their own. */

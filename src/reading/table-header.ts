@@ -56,12 +56,8 @@ function rolesIn(row: GridRow): Set<TitleRole> {
 
 function kindOf(roles: ReadonlySet<TitleRole>): TableHeader["kind"] | null {
   if (roles.size < 2) return null;
-  if (
-    roles.has("indicator") &&
-    ["unit", "target", "yearTarget", "finalTarget"].some((r) => roles.has(r as TitleRole))
-  ) {
-    return "indicators";
-  }
+  const hasTarget = (["target", "yearTarget", "finalTarget"] as const).some((role) => roles.has(role));
+  if (roles.has("indicator") ? hasTarget || roles.has("unit") : hasTarget && roles.has("unit")) return "indicators";
   const score = PLAN_ROLES.filter((group) => group.some((role) => roles.has(role))).length;
   const dated =
     roles.has("timeframe") || roles.has("period") || roles.has("periodStart") || roles.has("timeframeStart");
