@@ -97,9 +97,11 @@ function titlesOf(grid: Grid, rows: readonly GridRow[], top: number): Map<number
     const parts = rows.flatMap((row) => {
       const anchor = anchorColumn(grid, row.index, column);
       const cell = row.cells[anchor];
-      return cell ? [{ text: oneLine(cell.text), row: row.index }] : [];
+      return cell ? [{ text: oneLine(cell.text), row: row.index, isOwn: anchor === column }] : [];
     });
-    const place = { sheet: grid.name, cell: { row: parts.at(-1)?.row ?? top, column } };
+    // Under a title that is merged over others too, what is missing is the column's own.
+    const own = parts.findLast((part) => part.isOwn)?.row ?? (parts.length > 0 ? rows.at(-1)!.index : top);
+    const place = { sheet: grid.name, cell: { row: own, column } };
     titles.set(column, { text: parts.map((part) => part.text).join(" "), place });
   }
   return titles;

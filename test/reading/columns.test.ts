@@ -32,6 +32,22 @@ describe("columns of numbers", () => {
     expect(read(numbered(title))).toEqual(["11", ["header-missing A1"]]),
   );
 
+  test("under the title of the texts, merged over both", () => {
+    const rows = ROWS.map(([number, text, cost]) => [number, text, SCHEME, YEAR, cost, "ELVL"]);
+    const grid = gridOf([["Tegevus", null, ...HEADER.slice(1)], ...rows], { merges: [merged(0, 0, 0, 1)] });
+    expect(read(grid)).toEqual(["11", []]);
+    expect(readPlan([grid]).sections[0]!.tables[0]!.roots[0]!.title).toBe("Teenused");
+  });
+  test("beside texts without a title", () =>
+    expect(
+      read(
+        gridOf([
+          ["Nr", "", ...HEADER.slice(1)],
+          ...ROWS.map(([number, text, cost]) => [number, text, SCHEME, YEAR, cost, "ELVL"]),
+        ]),
+      ),
+    ).toEqual(["11", ["header-missing B1"]]));
+
   test("counting the rows beside activities with numbers of their own", () =>
     expect(
       read(
@@ -65,6 +81,21 @@ describe("columns of dates", () => {
       "11",
       ["header-missing C1", "header-missing E1"],
     ]));
+  test("starts without a title", () =>
+    expect(read(dated([activity, null, "Üldajaraami lõpp", null, "Lõpp", cost, responsible]))).toEqual([
+      "11",
+      ["header-missing B1", "header-missing D1"],
+    ]));
+  test.each([
+    [["algus", null, "algus", "lõpp"], "header-missing C2"],
+    [["algus", "lõpp", null, "lõpp"], "header-missing D2"],
+  ])("half a pair without its own title: %j", (under, found) => {
+    const header = [activity, timeframe, null, period, null, cost, responsible];
+    const merges = [merged(0, 0, 1, 0), merged(0, 1, 0, 2), merged(0, 3, 0, 4), merged(0, 5, 1, 5), merged(0, 6, 1, 6)];
+    const rows = ROWS.map(([number, text, amount]) => [`${number} ${text}`, FROM, TO, START, END, amount, "ELVL"]);
+    const grid = gridOf([header, [null, ...under, null, null], ...rows], { merges });
+    expect(read(grid)).toEqual(["11", [found]]);
+  });
   test("one title for two columns, the second without", () =>
     expect(read(dated([activity, timeframe, null, period, null, cost, responsible]))).toEqual([
       "11",
@@ -121,6 +152,22 @@ test("the nearer of two target years is the plan year's, wherever it stands", ()
   expect(mistakes([grid])).toEqual([]);
   expect(readPlan([grid]).sections[0]!.indicators[0]!.yearTarget!.value!.toString()).toBe("7");
 });
+
+test.each([
+  [["", "Mõõtühik", "Sihttase 2025", "Sihttase 2029"], "A1"],
+  [["Indikaator", "Mõõtühik", "", "Sihttase 2029"], "C1"],
+  [["Indikaator", "Mõõtühik", "Sihttase 2025", ""], "D1"],
+])("indicators under %j", (header, cell) =>
+  expect(mistakes([gridOf([header, ["Koolitusi", "arv", 13, 12], ["Osalejaid", "arv", 1, 2]])])).toEqual([
+    `header-missing ${cell}`,
+    "target-above-final C2",
+  ]),
+);
+
+test.each(["Alamtegevus", "Tegevuse nimi", "Planeeritud tegevus", "Sisutegevus", "Tegevuse/alamtegevuse nimetus"])(
+  "activities titled %s",
+  (title) => expect(read(gridOf([HEADER.with(0, title), ["1. A", SCHEME, YEAR, 6, "ELVL"]]))).toEqual(["6", []]),
+);
 
 test("letters that name the columns are no row", () =>
   expect(read(gridOf([HEADER, ["A", "B", "C", "D", "E"], ["1. Teenused", SCHEME, YEAR, 6, "ELVL"]]))).toEqual([

@@ -70,6 +70,10 @@ describe("personnel in more and in fewer rows", () => {
     ).toBe("106 1.5"));
   test("posts beneath wages that state their FTE", () =>
     expect(read(table(block, LINES[0]!, ["1.1.1. Koordinaator", 90], LINES[1]!, ...REST))).toBe("106 1"));
+  test("an FTE that block and line both state counts once", () =>
+    expect(read(table(["Otsesed personalikulud (1 koht)", 100], ...LINES, ...REST))).toBe("106 1"));
+  test("a block within the section's own row keeps its FTE", () =>
+    expect(read(table(["3.5.2.1 Tartu linnas", 106], block, ...LINES, ...REST))).toBe("106 1"));
   test("a category above, without an amount and with one", () => {
     expect(read(table(["Otsesed kulud", null], block, ...LINES, ...REST))).toBe("106 1");
     expect(read(table(["Otsesed kulud", 106], block, ...LINES, ...REST))).toBe("106 1");
@@ -100,8 +104,9 @@ describe("rows that are no activities", () => {
     ["2.1. b", 5],
   ];
   const bare = (text: string, cost: number | null): CellInput[] => [text, cost, null, null, null];
-  test.each(["Kokku", "Kogusumma", "Summa", "Koond", "Tegevused kokku", "KOKKU:"])("a total titled %s", (title) =>
-    expect(read(table(...activities, bare(title, 11)))).toBe("11 -"),
+  test.each(["Kokku", "Kogusumma", "Kogumaksumus", "Summa", "Koond", "Tegevused kokku", "KOKKU:"])(
+    "a total titled %s",
+    (title) => expect(read(table(...activities, bare(title, 11)))).toBe("11 -"),
   );
   test.each(["Kaudsed kulud 7%", "Kaudsed kulud (7 % otsestest)", "C. Kaudsed kulud", "Üldkulud"])(
     "indirect costs as %s",
@@ -144,15 +149,23 @@ describe("rows that are no activities", () => {
     ));
 });
 
+test("a row that lost its text keeps its amount", () => {
+  const grid = table(["1. A", 6], ["1.1. a", 2], [null, 4]);
+  expect(readPlan([grid]).sections.map((section) => sectionTotals(section).computed.toString())).toEqual(["6"]);
+});
+
 describe("numbers without the usual dot", () => {
   test.each([
     ["1 Teenused", "2 Kaasamine"],
     ["I Teenused", "II Kaasamine"],
     ["Tegevus 1. Teenused", "Tegevus 2. Kaasamine"],
     ["1) Teenused", "2) Kaasamine"],
+    ["Tegevus 1: Teenused", "Tegevus 2: Kaasamine"],
   ])("%s, %s", (first, second) =>
     expect(read(table([first, 6], ["1.1 a", 2], ["1.2 b", 4], [second, 1], ["2.1 c", 1]))).toBe("7 -"),
   );
+  test("sub-activities by name", () =>
+    expect(read(table(["Tegevus 1: A", 10], ["Alamtegevus 1.1 a", 4], ["Alamtegevus 1.2 b", 6]))).toBe("10 -"));
   test("a count is no number", () =>
     expect(
       readPlan([table(["1. A", 3], ["1.1. a", 1], ["10 Koolitust", 2])])
