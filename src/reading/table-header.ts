@@ -97,7 +97,15 @@ function titlesOf(grid: Grid, rows: readonly GridRow[], top: number): Map<number
     const parts = rows.flatMap((row) => {
       const anchor = anchorColumn(grid, row.index, column);
       const cell = row.cells[anchor];
-      return cell ? [{ text: oneLine(cell.text), row: row.index, isOwn: anchor === column }] : [];
+      return cell
+        ? [
+            {
+              text: oneLine(cell.text),
+              row: row.index,
+              isOwn: anchor === column && !reachesAcross(grid, row.index, column),
+            },
+          ]
+        : [];
     });
     // Under a title that is merged over others too, what is missing is the column's own.
     const own = parts.findLast((part) => part.isOwn)?.row ?? (parts.length > 0 ? rows.at(-1)!.index : top);
@@ -109,6 +117,10 @@ function titlesOf(grid: Grid, rows: readonly GridRow[], top: number): Map<number
 
 function areasOf(grid: Grid, rows: readonly GridRow[]): MergedArea[] {
   return grid.merges.filter((area) => rows.some((row) => row.index === area.top && row.cells[area.left]));
+}
+
+function reachesAcross(grid: Grid, row: number, column: number): boolean {
+  return grid.merges.some((area) => area.top === row && area.left === column && area.right > column);
 }
 
 /** The column whose cell a title merged across this one stands in. */
