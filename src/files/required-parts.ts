@@ -1,3 +1,4 @@
+import { comparableName, resolvedTarget } from "./part-names";
 import { FileProblem } from "./problem";
 import type { ZipEntry } from "./zip";
 
@@ -16,12 +17,12 @@ export function requireParts(
   found: readonly string[],
   entries: readonly ZipEntry[],
 ): void {
-  const readable = new Set(found.map(comparable));
-  const present = new Set(entries.map(({ name }) => comparable(name)));
+  const readable = new Set(found.map(comparableName));
+  const present = new Set(entries.map(({ name }) => comparableName(name)));
   const related = new Map<string, { readonly kind: string; readonly target: string }>();
   for (const [, attributes] of relationships.matchAll(RELATIONSHIP)) {
     const kind = valueOf(attributes!, "Type").replace(/^.*\//, "");
-    const target = comparable(resolved(valueOf(attributes!, "Target"), part));
+    const target = comparableName(resolvedTarget(valueOf(attributes!, "Target"), part));
     related.set(valueOf(attributes!, "Id"), { kind, target });
     // Texts and formats may be left out of a workbook, but what is there and can't be read is lost.
     const isLost = /^(?:sharedStrings|styles)$/.test(kind) && present.has(target) && !readable.has(target);
@@ -38,19 +39,4 @@ export function requireParts(
 function valueOf(attributes: string, name: string): string {
   const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
   return (value?.[1] ?? value?.[2] ?? "").replace(/&amp;/g, "&");
-}
-
-/** A target is counted from its part's folder, or from the file's top. */
-function resolved(target: string, part: string): string {
-  const path = /^[\\/]/.test(target) ? [] : part.split("/").slice(0, -1);
-  for (const step of target.split(/[\\/]/)) {
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  }
-  return path.join("/");
-}
-
-/** Names differ neither by case nor by how a space is written. */
-function comparable(name: string): string {
-  return name.toLowerCase().replaceAll("%20", " ").replaceAll("\\", "/");
 }

@@ -1,3 +1,4 @@
+import { relationshipsPart } from "./part-names";
 import { textPieces, wholeText, type PartLimits } from "./part-text";
 import { FileProblem } from "./problem";
 import { usedCells } from "./used-cells";
@@ -37,7 +38,7 @@ export async function checkedParts(bytes: Uint8Array, entries: readonly ZipEntry
     if (text) parts[entry.name] = strToU8(text);
   }
   if (workbook === null) throw new FileProblem("unreadable", "broken");
-  const relations = entries.find(({ name }) => name === relationsOf(workbook));
+  const relations = entries.find(({ name }) => name === relationshipsPart(workbook));
   if (relations) {
     const xml = await wholeText(textPieces(bytes, relations), SMALL);
     requireParts(strFromU8(parts[workbook]!), xml, workbook, Object.keys(parts), entries);
@@ -79,9 +80,4 @@ async function* rejoined(first: IteratorResult<string>, others: AsyncIterable<st
 function unlessDamaged(error: unknown): null {
   if (error instanceof FileProblem && error.reason === "broken") return null;
   throw error;
-}
-
-function relationsOf(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { comparableName } from "../part-names";
 import { FileProblem } from "../problem";
 import { zipEntries } from "../zip";
 
@@ -24,8 +25,8 @@ export class Parts {
   /** The name of a part as the file writes it: names differ neither by case nor by how a space is written. */
   find(name: string): string | undefined {
     if (this.content.has(name)) return name;
-    const wanted = comparable(name);
-    return this.names.find((one) => comparable(one) === wanted);
+    const wanted = comparableName(name);
+    return this.names.find((one) => comparableName(one) === wanted);
   }
 
   text(name: string): string {
@@ -102,8 +103,4 @@ function decode(bytes: Uint8Array): string {
   } catch (cause) {
     throw new FileProblem("unreadable", "broken", { cause });
   }
-}
-
-function comparable(name: string): string {
-  return name.toLowerCase().replaceAll("%20", " ").replaceAll("\\", "/");
 }

@@ -1,3 +1,4 @@
+import { relationshipsPart, resolvedTarget } from "../part-names";
 import type { Parts } from "./parts";
 import { attributesOf, childrenOf, escaped, prefixOf, rootOf, type Element } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
@@ -12,12 +13,6 @@ export interface Relationship {
   readonly element: Element;
 }
 
-/** Where a part's relationships stand; the file's own are those of the part with an empty name. */
-export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
 export function relationshipsOf(parts: Parts, part: string): Relationship[] {
   const name = parts.find(relationshipsPart(part));
   if (name === undefined) return [];
@@ -28,7 +23,7 @@ export function relationshipsOf(parts: Parts, part: string): Relationship[] {
     return {
       id: values.get("Id") ?? "",
       kind: (values.get("Type") ?? "").replace(/^.*\//, ""),
-      target: values.get("TargetMode") === "External" ? null : (parts.find(resolved(target, part)) ?? null),
+      target: values.get("TargetMode") === "External" ? null : (parts.find(resolvedTarget(target, part)) ?? null),
       element,
     };
   });
@@ -74,16 +69,6 @@ export function unrelate(parts: Parts, part: string, target: string): void {
 
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
-
-/** A target is counted from its part's folder, or from the file's top. */
-function resolved(target: string, part: string): string {
-  const path = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") path.pop();
-    else if (step !== "." && step !== "") path.push(step);
-  }
-  return path.join("/");
-}
 
 function relativeTo(part: string, target: string): string {
   const from = part.split("/").slice(0, -1);

@@ -1,6 +1,7 @@
+import { relationshipsPart } from "../part-names";
 import { undeclareType } from "./content-types";
 import type { Parts } from "./parts";
-import { relationshipsOf, relationshipsPart, unrelate } from "./relationships";
+import { relationshipsOf, unrelate } from "./relationships";
 
 /** Takes a part out of a file, and whatever only it refers to. */
 export function removePart(parts: Parts, owner: string, part: string): void {
