@@ -1,14 +1,21 @@
 const swc = [
   "@swc/jest",
-  { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
 ];
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
-  moduleFileExtensions: ["ts", "js", "mjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   // Jest runs CommonJS; hucre is published as ES modules only.
-  transform: { "\\.(ts|mjs)$": swc },
+  transform: { "\\.(tsx?|mjs)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };

@@ -56,11 +56,11 @@ module.exports = (_env, { mode }) => ({
     clean: true,
   },
   devtool: mode === "production" ? false : "source-map",
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     // Types are checked by `npm run types`, once and for everything.
     rules: [
-      { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
     ],
   },
   performance: { hints: false },
