@@ -2,10 +2,12 @@
 export interface RunOptions {
   /** Cancels between two requests. */
   readonly signal?: AbortSignal | undefined;
-  /** How much of a task that takes several requests is done, such as cells of all cells. */
+  /** How much of a task that takes several requests is done, such as rows of all rows. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Where the user is typing in a cell, wait for the end of it. Excel refuses otherwise. */
   readonly waitForCell?: boolean | undefined;
+  /** Excel refused a request or its answer as too large: ask for less at a time. */
+  readonly inPieces?: boolean | undefined;
 }
 
 /**
