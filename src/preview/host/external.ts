@@ -53,7 +53,7 @@ export function externalFor(
   const pressed = new Map<string, string>();
 
   const external: ExcelExternal = {
-    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry|||`,
+    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry||disableLogging|`,
     GetContext: () => contextOf(host),
     Execute(id, params, callback) {
       if (id === COMMAND_DONE) {

@@ -4,7 +4,8 @@ import type { EventHub } from "./event-hub";
 import { invalidArgument } from "./host-error";
 import { RANGE_VALUES } from "./members/range-values";
 import type { Property } from "./member";
-import { rangeOf, type Cells } from "./range-target";
+import type { Cells } from "./cells";
+import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
 import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
 
