@@ -28,7 +28,6 @@ export const enPane: Messages["pane"] = {
     notes: "Writing notes…",
     clearing: "Clearing highlights…",
   },
-  percent: "{stage} {percent}%",
   waiting: "A cell is being edited. Finish it (Enter or Esc), and the work goes on at once.",
   results: {
     heading: "Findings",
@@ -38,15 +37,15 @@ export const enPane: Messages["pane"] = {
     totals: "stated {declared:money}, computed {computed:money}",
     filters: "What to show",
     search: "Search the findings",
+    clearSearch: "Clear the search",
     stated: "stated",
     expected: "expected",
     activity: "activity {activity}",
     earlier: "Show earlier ones",
     more: "Show more ({count})",
-    position: "{at}/{of}",
+    some: "{count} of {all} shown.",
     nothingMatches: "No finding matches.",
     showAll: "Show all",
-    hint: "Choose a finding to go to its cell.",
     hidden: "hidden sheet",
   },
   clean: {
@@ -119,7 +118,6 @@ export const enPane: Messages["pane"] = {
     fixed: ["{count} finding fixed.", "{count} findings fixed."],
     added: ["{count} new finding.", "{count} new findings."],
     changed: "Findings updated.",
-    shown: ["{count} finding shown.", "{count} findings shown."],
   },
   copied: {
     heading: "Action plan check: {counts}",

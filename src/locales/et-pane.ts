@@ -26,7 +26,6 @@ export const etPane = {
     notes: "Kirjutan märkmeid…",
     clearing: "Eemaldan värve…",
   },
-  percent: "{stage} {percent} %",
   waiting: "Lahtri muutmine on pooleli. Lõpetage see (Enter või Esc), siis läheb töö kohe edasi.",
   results: {
     heading: "Leiud",
@@ -36,15 +35,15 @@ export const etPane = {
     totals: "märgitud {declared:money}, arvutatud {computed:money}",
     filters: "Mida näidata",
     search: "Otsi leidudest",
+    clearSearch: "Tühjenda otsing",
     stated: "märgitud",
     expected: "oodatud",
     activity: "tegevus {activity}",
     earlier: "Näita eelmisi",
     more: "Näita veel ({count})",
-    position: "{at}/{of}",
+    some: "Näha on {count}, kokku on leide {all}.",
     nothingMatches: "Ükski leid ei vasta valikule.",
     showAll: "Näita kõiki",
-    hint: "Valige leid, et minna selle lahtrile.",
     hidden: "peidetud leht",
   },
   clean: {
@@ -118,7 +117,6 @@ export const etPane = {
     fixed: ["{count} leid parandatud.", "{count} leidu parandatud."],
     added: ["{count} uus leid.", "{count} uut leidu."],
     changed: "Leiud uuendatud.",
-    shown: ["Näidatakse {count} leidu.", "Näidatakse {count} leidu."],
   },
   copied: {
     heading: "Tegevuskava kontroll: {counts}",

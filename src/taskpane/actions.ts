@@ -3,7 +3,7 @@ import type { WorkbookEdit } from "../excel/watch-workbook";
 import { translator, type Language } from "../locales";
 import { asText } from "./as-text";
 import { Checker, type Job } from "./checker";
-import { createChoosing, listedFindings } from "./choosing";
+import { createChoosing } from "./choosing";
 import { copyText } from "./clipboard";
 import { EditQueue } from "./edits";
 import type { Engine } from "./engine";
@@ -11,6 +11,7 @@ import { failureOf, remedyFor } from "./failure";
 import { rememberLanguage } from "./language";
 import type { Failure, Filter, Host, Notice, Stage } from "./state";
 import { createStore, dismiss, notify, type Store } from "./store";
+import { listedOf } from "./views";
 
 /** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
 type Kind = "check" | "clear" | "recheck" | "select" | "watch" | "start";
@@ -44,6 +45,11 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     });
     current = { kind, controller, result };
     return result;
+  }
+
+  function stop(): void {
+    current?.controller.abort();
+    end();
   }
 
   function end(): void {
@@ -160,14 +166,14 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     },
 
     cancel(): void {
-      current?.controller.abort();
+      stop();
       store.set({ said: { kind: "cancelled" } });
-      end();
     },
 
     async copyFindings(): Promise<void> {
-      const findings = listedFindings(store);
-      const isCopied = await copyText(asText(findings, translator(store.get().language)));
+      const translate = translator(store.get().language);
+      const findings = listedOf(store.get(), translate);
+      const isCopied = await copyText(asText(findings, translate));
       dismiss(store, "copyFailed");
       if (isCopied) store.set({ said: { kind: "copied", count: findings.length } });
       else notify(store, { kind: "copyFailed" });
@@ -176,6 +182,8 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     /** Whether findings are put on cells as notes; at once where there are some. */
     async setNotes(on: boolean): Promise<void> {
       store.set({ notes: { ...store.get().notes, on } });
+      // A check that is going on has asked already.
+      if (current?.kind === "check") stop();
       if (store.get().outcome?.kind === "checked") await checkWorkbook();
     },
 

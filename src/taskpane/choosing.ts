@@ -1,23 +1,17 @@
 import { translator } from "../locales";
 import type { Attempt } from "./actions";
 import type { Checker } from "./checker";
-import type { ListedFinding } from "./state";
 import { dismiss, notify, type Store } from "./store";
-import { findingFrom, shownFindings } from "./views";
-
-/** The findings that are listed, in their order. */
-export function listedFindings(store: Store): readonly ListedFinding[] {
-  const { outcome, filter, language } = store.get();
-  return outcome?.kind === "checked" ? shownFindings(outcome.findings, filter, translator(language)) : [];
-}
+import { findingFrom, listedOf } from "./views";
 
 /** Going to the cells of findings. */
 export function createChoosing(store: Store, checker: Checker, attempt: Attempt) {
   let selecting = new AbortController();
+  const listed = () => listedOf(store.get(), translator(store.get().language));
 
   async function choose(key: string): Promise<void> {
-    const findings = listedFindings(store);
-    const index = findings.findIndex((listed) => listed.key === key);
+    const findings = listed();
+    const index = findings.findIndex((one) => one.key === key);
     if (index < 0) return;
     dismiss(store, "hiddenSheet", "goneSheet");
     store.set({ chosen: { key, index } });
@@ -38,7 +32,7 @@ export function createChoosing(store: Store, checker: Checker, attempt: Attempt)
     choose,
     /** Goes to a neighbour of the chosen finding, around the end. */
     async step(by: 1 | -1): Promise<void> {
-      const findings = listedFindings(store);
+      const findings = listed();
       const index = findingFrom(findings, store.get().chosen, by);
       if (index !== null) await choose(findings[index]!.key);
     },

@@ -3,7 +3,7 @@ import type { Language, Translator } from "../locales";
 import { toA1 } from "../plan/place";
 import type { Severity } from "../rules/rule";
 import { findingNames } from "../sheets/finding-names";
-import type { Filter, ListedFinding } from "./state";
+import type { Filter, ListedFinding, PaneState } from "./state";
 
 /** A finding in words. Whatever comes from cells is text and is shown as text. */
 export interface FindingView {
@@ -74,6 +74,21 @@ export function shownFindings(
       !hidden.includes(listed.finding.severity) &&
       (searched === "" || viewOf(listed, translate).searched.includes(searched)),
   );
+}
+
+const NONE: readonly ListedFinding[] = [];
+let latest: { readonly asked: readonly unknown[]; readonly listed: readonly ListedFinding[] } = {
+  asked: [],
+  listed: NONE,
+};
+
+/** The findings that are listed, in their order; worked out once for every change of the list or the filter. */
+export function listedOf({ outcome, filter }: PaneState, translate: Translator): readonly ListedFinding[] {
+  if (outcome?.kind !== "checked") return NONE;
+  const asked = [outcome.findings, filter, translate.language];
+  if (asked.some((value, index) => value !== latest.asked[index]))
+    latest = { asked, listed: shownFindings(outcome.findings, filter, translate) };
+  return latest.listed;
 }
 
 /** The finding so many steps from the chosen one, around the end; a chosen one that is gone counts from its old place. */

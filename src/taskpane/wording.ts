@@ -57,15 +57,13 @@ export function noticeSentence(notice: Notice, translate: Translator): string {
   }
 }
 
-export function workSentence({ stage, done, waiting }: Work, { messages, format }: Translator): string {
-  const { stages, percent } = messages.pane;
-  if (waiting) return messages.pane.waiting;
-  if (done === null) return stages[stage];
-  return format(percent, { stage: stages[stage], percent: String(Math.floor(done * 100)) });
+export function workSentence({ stage, waiting }: Work, { messages }: Translator): string {
+  return waiting ? messages.pane.waiting : messages.pane.stages[stage];
 }
 
 export function saidSentence(said: Said, { messages, format }: Translator): string {
   const words = messages.pane.said;
-  if (said.kind === "changed" || said.kind === "cancelled") return words[said.kind];
-  return format(plural(words[said.kind], said.count), { count: String(said.count) });
+  return "count" in said
+    ? format(plural(words[said.kind], said.count), { count: String(said.count) })
+    : words[said.kind];
 }
