@@ -1,7 +1,7 @@
 import type { Translator } from "../locales";
 import type { ListedFinding } from "./state";
 import { viewOf, type FindingView } from "./views";
-import { countsOf } from "./wording";
+import { activityWords, countsOf } from "./wording";
 
 /**
  * Findings as a text to be sent to the partner, or to be pasted into Excel: a line each, which begins with a word of
@@ -24,11 +24,11 @@ export function asText(findings: readonly ListedFinding[], translate: Translator
   return `${lines.join("\n")}\n`;
 }
 
-function lineOf(view: FindingView, { messages, format }: Translator): string {
-  const { results } = messages.pane;
+function lineOf(view: FindingView, translate: Translator): string {
+  const { results } = translate.messages.pane;
   const where = [view.sheet, view.cell].filter(Boolean).join(", ");
   const what = [
-    view.activity && format(results.activity, { activity: view.activity }),
+    view.activity && activityWords(view, translate),
     view.actual && `${results.stated} ${view.actual}`,
     view.expected && `${results.expected} ${view.expected}`,
   ].filter(Boolean);

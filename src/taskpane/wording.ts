@@ -29,6 +29,11 @@ export function countsOf(findings: readonly ListedFinding[], { messages }: Trans
   return words.length > 0 ? words.join(", ") : null;
 }
 
+/** `tegevus 2.1`; the personnel block is called by its name alone. */
+export function activityWords({ activity }: { readonly activity: string }, { messages, format }: Translator): string {
+  return /^\d/.test(activity) ? format(messages.pane.results.activity, { activity }) : activity;
+}
+
 export function failureSentence({ kind, reason }: Failure, { messages, format }: Translator): string {
   return format(messages.pane.failures[kind], { reason });
 }

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Translator } from "../../locales";
 import { SEVERITY_COLOURS } from "../../sheets/house-style";
 import type { FindingView } from "../views";
+import { activityWords } from "../wording";
 import { SeverityIcon } from "./icons";
 import { ROW } from "./use-list-keys";
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 9px`,
     border: "none",
     borderLeft: "3px solid transparent",
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Sections' headings stay on top of the list.
     scrollMarginTop: "32px",
@@ -100,7 +102,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
             <SeverityIcon severity={severity} />
             {view.severityWord}
           </span>{" "}
-          {view.activity && <span>{translate.format(results.activity, { activity: view.activity })}</span>}{" "}
+          {view.activity && <span>{activityWords(view, translate)}</span>}{" "}
           <span className={styles.place}>
             {props.withSheet && view.sheet && `${view.sheet}${view.cell && " · "}`}
             <span className={styles.cell}>{view.cell}</span>

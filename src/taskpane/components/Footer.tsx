@@ -7,10 +7,11 @@ import { ClearIcon, CopyIcon } from "./icons";
 
 const useStyles = makeStyles({
   footer: {
+    flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, marginLeft: "-8px" },
+  buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, marginLeft: "-6px" },
   notes: { marginLeft: "-8px" },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -44,12 +45,18 @@ export function Footer(props: FooterProps): ReactElement {
       {(props.canCopy || props.canClear) && (
         <div className={styles.buttons}>
           {props.canCopy && (
-            <Button appearance="subtle" icon={<CopyIcon />} onClick={props.onCopy}>
+            <Button appearance="subtle" size="small" icon={<CopyIcon />} onClick={props.onCopy}>
               {words.copy}
             </Button>
           )}
           {props.canClear && (
-            <Button appearance="subtle" icon={<ClearIcon />} disabledFocusable={isWorking} onClick={props.onClear}>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ClearIcon />}
+              disabledFocusable={isWorking}
+              onClick={props.onClear}
+            >
               {words.clear}
             </Button>
           )}

@@ -32,7 +32,7 @@ const INTENTS: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
 const ASK_FOR_CHECK: ReadonlySet<Notice["kind"]> = new Set(["remote", "stale", "goneSheet", "notMarked"]);
 
 const useStyles = makeStyles({
-  notices: { maxHeight: "45vh", overflowY: "auto", ":focus": { outline: "none" } },
+  notices: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto", ":focus": { outline: "none" } },
   notice: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, width: "auto" },
   words: { overflowWrap: "anywhere", whiteSpace: "normal" },
 });

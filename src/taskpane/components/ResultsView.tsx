@@ -8,6 +8,7 @@ import { FindingList } from "./FindingList";
 
 const useStyles = makeStyles({
   top: {
+    flexShrink: 0,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    // Stays for those who listen, and takes no room.
+    ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
   },
   list: {
     flexGrow: 1,

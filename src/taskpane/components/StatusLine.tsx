@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ":empty": { padding: 0 },
   },
+  waiting: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   progress: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
 });
 
@@ -40,7 +41,7 @@ export function StatusLine({ translate, work, outcome, said }: StatusLineProps):
       <div role="status" className={styles.line}>
         {/* A new element is read out even where its words are the same as before. */}
         {work ? (
-          <span>{workSentence(work, translate)}</span>
+          <span className={work.waiting ? styles.waiting : undefined}>{workSentence(work, translate)}</span>
         ) : (
           <span key={times}>{wordsOf(outcome, said, translate)}</span>
         )}
