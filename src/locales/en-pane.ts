@@ -6,7 +6,6 @@ export const enPane: Messages["pane"] = {
   otherLanguage: "Eesti",
   check: "Check",
   checkAgain: "Check again",
-  tryAgain: "Try again",
   cancel: "Cancel",
   dismiss: "Hide this message",
   next: "Next finding",

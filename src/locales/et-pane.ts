@@ -4,7 +4,6 @@ export const etPane = {
   otherLanguage: "English",
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
-  tryAgain: "Proovi uuesti",
   cancel: "Katkesta",
   dismiss: "Peida teade",
   next: "Järgmine leid",

@@ -106,9 +106,7 @@ function Content({ state, actions }: AppProps): ReactElement | null {
     case "no-plan":
       return <NoPlanView translate={translate} sheets={outcome.sheets} />;
     case "failed":
-      return work ? null : (
-        <FailedView translate={translate} failure={outcome.failure} onAgain={actions.checkWorkbook} />
-      );
+      return work ? null : <FailedView translate={translate} failure={outcome.failure} />;
     case "checked":
       return outcome.findings.length === 0 ? (
         <CleanView translate={translate} figures={outcome.figures} />

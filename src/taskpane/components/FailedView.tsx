@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Translator } from "../../locales";
 import type { Failure } from "../state";
@@ -8,18 +7,14 @@ import { Message } from "./Message";
 export interface FailedViewProps {
   readonly translate: Translator;
   readonly failure: Failure;
-  readonly onAgain: () => void;
 }
 
 /** The check came to nothing: why, and what to do. */
-export function FailedView({ translate, failure, onAgain }: FailedViewProps): ReactElement {
+export function FailedView({ translate, failure }: FailedViewProps): ReactElement {
   const words = translate.messages.pane;
   return (
     <Message title={words.failed}>
       <p>{failureSentence(failure, translate)}</p>
-      <div>
-        <Button onClick={onAgain}>{words.tryAgain}</Button>
-      </div>
     </Message>
   );
 }

@@ -34,7 +34,12 @@ const ASK_FOR_CHECK: ReadonlySet<Notice["kind"]> = new Set(["remote", "stale", "
 const useStyles = makeStyles({
   notices: { flexShrink: 0, maxHeight: "45vh", overflowY: "auto", ":focus": { outline: "none" } },
   notice: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, width: "auto" },
-  words: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  words: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    whiteSpace: "normal",
+  },
 });
 
 export interface NoticesProps {

@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import type { Translator } from "../../locales";
 import type { Outcome, Said, Work } from "../state";
@@ -10,8 +10,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    ":empty": { padding: 0 },
   },
+  // What the rest of the pane shows already.
+  heard: { position: "absolute", width: "1px", height: "1px", padding: 0, overflow: "hidden", clipPath: "inset(50%)" },
   waiting: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   progress: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
 });
@@ -38,7 +39,7 @@ export function StatusLine({ translate, work, outcome, said }: StatusLineProps):
           />
         </div>
       )}
-      <div role="status" className={styles.line}>
+      <div role="status" className={mergeClasses(styles.line, !work && !said && styles.heard)}>
         {/* A new element is read out even where its words are the same as before. */}
         {work ? (
           <span className={work.waiting ? styles.waiting : undefined}>{workSentence(work, translate)}</span>
