@@ -53,7 +53,7 @@ test("a finding in words says what, where, stated and expected", () => {
 });
 
 test.each([
-  ["summa", 0],
+  ["ca 9", 0],
   ["D2", 1],
   ["leht1", 2],
   ["CA 8", 1],
@@ -61,7 +61,7 @@ test.each([
   ["1 234,50", 1],
 ])("searching for %j finds %i", (text, count) => {
   const findings = listed(table(["1. A", -1234.5], ["2. B", "ca 8 tuhat"]));
-  expect(shownFindings(findings, { hidden: [], text }, et)).toHaveLength(count);
+  expect(shownFindings(findings, { hidden: [], text }, et).length).toBe(count);
 });
 
 test("copied findings are lines that begin with our own words, whatever the cells hold", () => {
@@ -69,7 +69,7 @@ test("copied findings are lines that begin with our own words, whatever the cell
   expect(text.split("\n")).toEqual([
     `Tegevuskava kontroll: 2${NBSP}viga`,
     "",
-    expect.stringMatching(/^Jaotis Leht1$/),
+    "Jaotis ELVL",
     expect.stringMatching(/^viga \(Leht1, D2\): .*=HYPERLINK\( =1\).* \[tegevus 1; märgitud =HYPERLINK\( =1\)\]$/),
     expect.stringMatching(/^viga \(Leht1, D3\): .* \[tegevus 2; märgitud −5,00\]$/),
     "",
