@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     // With little height, as when zoomed in much, all of it scrolls together.
     "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
   },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   content: {
     flexGrow: 1,
     minHeight: 0,
@@ -53,31 +54,33 @@ export function App({ state, actions }: AppProps): ReactElement {
   return (
     <div className={styles.pane}>
       <Header translate={translate} onLanguage={actions.setLanguage} />
-      {isUsable && (
-        <>
-          <Toolbar
-            translate={translate}
-            isReady={host === "excel"}
-            isWorking={work !== null}
-            isAgain={outcome !== null || state.markedBefore}
-            listed={listedOf(state, translate)}
-            chosen={state.chosen}
-            onCheck={actions.checkWorkbook}
-            onCancel={actions.cancel}
-            onNext={actions.nextFinding}
-            onPrevious={actions.previousFinding}
-          />
-          <StatusLine translate={translate} work={work} outcome={outcome} said={state.said} />
-          <Notices
-            translate={translate}
-            notices={notices}
-            onDismiss={actions.dismiss}
-            onCheck={actions.checkWorkbook}
-          />
-        </>
-      )}
-      <main className={styles.content}>
-        <Content state={state} actions={actions} />
+      <main className={styles.main}>
+        {isUsable && (
+          <>
+            <Toolbar
+              translate={translate}
+              isReady={host === "excel"}
+              isWorking={work !== null}
+              isAgain={outcome !== null || state.markedBefore}
+              listed={listedOf(state, translate)}
+              chosen={state.chosen}
+              onCheck={actions.checkWorkbook}
+              onCancel={actions.cancel}
+              onNext={actions.nextFinding}
+              onPrevious={actions.previousFinding}
+            />
+            <StatusLine translate={translate} work={work} outcome={outcome} said={state.said} />
+            <Notices
+              translate={translate}
+              notices={notices}
+              onDismiss={actions.dismiss}
+              onCheck={actions.checkWorkbook}
+            />
+          </>
+        )}
+        <div className={styles.content}>
+          <Content state={state} actions={actions} />
+        </div>
       </main>
       {isUsable && (
         <Footer
