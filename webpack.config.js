@@ -5,7 +5,7 @@ const { hostingOf, manifestFor, namesLocalhost } = require("./webpack.origin.js"
 
 /** A page to its code. Pane and ribbon buttons share one runtime, and so one page and one copy of every module. */
 const ENTRIES = {
-  taskpane: ["./src/taskpane/index.tsx", "./src/commands/index.ts"],
+  taskpane: ["./src/taskpane/index.ts", "./src/commands/index.ts"],
   preview: ["./src/preview/index.ts"],
 };
 

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { MINIMUM_API, NOTES_API, supportsApi } from "../excel/api";
 import { actions, store } from "./actions";
@@ -20,7 +21,8 @@ async function start(): Promise<void> {
   const host = info ? hostOf(info) : "outside";
   const context = host === "outside" ? null : Office.context;
   store.set({ language: languageOf(context?.displayLanguage ?? navigator.language) });
-  root.render(<Pane store={store} actions={actions} isDark={isDark(context?.officeTheme?.bodyBackgroundColor)} />);
+  const dark = isDark(context?.officeTheme?.bodyBackgroundColor);
+  root.render(createElement(Pane, { store, actions, isDark: dark }));
   await actions.start(host, host === "excel" && supportsApi(NOTES_API));
 }
 
