@@ -1,3 +1,4 @@
+import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import type { Messages } from "./et";
 
@@ -108,11 +109,7 @@ export const en: Messages = {
       "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
   },
-  pane: {
-    title: "Tegevuskava",
-    empty:
-      "The check is still on its way into this pane. Files can be checked with npm run check, and in a browser with npm start.",
-  },
+  pane: enPane,
   preview: {
     choose: "Choose a file…",
     otherLanguage: "Eesti",

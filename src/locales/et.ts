@@ -1,3 +1,4 @@
+import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 
 /** Everything that a user reads, in Estonian. */
@@ -107,11 +108,7 @@ export const et = {
     removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
     none: "Leide ei ole.",
   },
-  pane: {
-    title: "Tegevuskava",
-    empty:
-      "Kontroll paneelil on alles tegemisel. Faile saab kontrollida käsuga npm run check ja brauseris käsuga npm start.",
-  },
+  pane: etPane,
   preview: {
     choose: "Vali fail…",
     otherLanguage: "English",
