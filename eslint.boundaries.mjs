@@ -39,7 +39,18 @@ const LAYERS = {
   commands: { imports: ["commands", "taskpane/actions", "locales"], globals: ["Office"] },
   preview: {
     imports: ["preview", "plan", "reading", "rules", "checking", "sheets", "files", "locales"],
-    packages: ["node", "webpack", "webpack-dev-server", "esbuild", "@univerjs", "react", "react-dom", "rxjs", "hucre"],
+    packages: [
+      "node",
+      "webpack",
+      "webpack-dev-server",
+      "esbuild",
+      "@univerjs",
+      "react",
+      "react-dom",
+      "rxjs",
+      "hucre",
+      "fflate",
+    ],
   },
 };
 const HOST_GLOBALS = ["Excel", "Office", "CustomFunctions"];

@@ -51,11 +51,11 @@ function messageOf(error: unknown): string {
 }
 
 /** Reads again where the library stumbles over what can be left out: a chart sheet, or a far corner. */
-async function readAround(
-  read: (options: ReadOptions) => Promise<Workbook>,
+export async function readAround<Read extends Workbook>(
+  read: (options: ReadOptions) => Promise<Read>,
   options: ReadOptions = {},
   skipped: ReadonlySet<string> = new Set(),
-): Promise<Workbook> {
+): Promise<Read> {
   try {
     return await read(options);
   } catch (error) {
@@ -130,8 +130,8 @@ function cellOf(value: Sheet["rows"][number][number] | Formula, date1904: boolea
   return text.trim() === "" ? undefined : { value: text, text, isDate: false, isError: ERROR_VALUE.test(text) };
 }
 
-/** The serial that the library made a date in UTC of, to the millisecond. */
-function serialOf(date: Date, date1904: boolean): number {
+/** The serial that the library made a date in UTC of, to the millisecond; not a number where the date does not exist. */
+export function serialOf(date: Date, date1904: boolean): number {
   const serial = serialOfDay(date.getTime() / MS_PER_DAY, date1904);
   return date1904 || serial >= SERIAL_AFTER_FALSE_LEAP_DAY ? serial : serial - 1;
 }
