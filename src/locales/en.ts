@@ -114,15 +114,44 @@ export const en: Messages = {
       "The check is still on its way into this pane. Files can be checked with npm run check, and in a browser with npm start.",
   },
   preview: {
-    choose: "Choose a file…",
-    otherLanguage: "Eesti",
-    sampleMissing: "The sample plan can't be reached. Check the connection and reload, or choose a file of your own.",
-    partMissing: "A part of the program can't be reached; the file itself may be sound. Reload the page and try again.",
+    title: "Tegevuskava – preview",
+    about: "preview without Excel",
+    open: "Open file…",
+    download: "Download",
+    otherLanguage: "Eesti keeles",
+    drop: "Drop the file here",
+    ribbon: "Ribbon",
+    homeTab: "Home",
+    grid: "Workbook",
+    pane: "Pane",
+    closePane: "Close pane",
+    closeMessage: "Close message",
+    resizePane: "Width of the pane",
+    loadingGrid: "Loading the grid…",
+    loadingWorkbook: "Opening the workbook {file}…",
+    loadingPane: "Starting the pane…",
+    saved: "Downloaded: {file}",
+    document:
+      "{file} is no Excel workbook. Its tables were opened as one: a sheet for each table, values only, without formatting.",
+    "values-only":
+      "{file} could not be opened with all that is in it. Only values were opened; the downloaded file has no formatting and no formulas.",
+    refused: "{file} was not opened. {reason}",
+    encrypted: "The file has a password. Open it in Excel, remove the password, save it, and open it here again.",
+    notSaved: "{file} could not be written ({reason}). Please report this to the makers of the tool, with the file.",
+    sampleMissing:
+      "The sample plan could not be fetched. Run npm start again and reload the page, or open your own file.",
+    partMissing:
+      "A part of the program could not be fetched. See whether npm start is running, and reload the page. If that does not help, run npm start again.",
+    failed:
+      "The preview did not start ({reason}). Reload the page; if that does not help, tell the makers of the tool.",
   },
   start: {
     usage: "Usage: npm start, or npm start -- --port NUMBER (1–65535).",
     portTaken: "Port {port} is taken. Try: npm start -- --port {next}",
-    preparing: "Preparing…",
+    preparing: "Preparing (up to a minute)…",
+    pageReady: "The grid is ready.",
+    paneReady: "The pane is ready.",
+    failed: "The preview could not be built:",
   },
   cli: {
     usage: `Usage: npm run --silent check -- [options] FILE…
