@@ -28,6 +28,7 @@ export async function startOnScreen(container: HTMLElement) {
   let last: WorkbookContent | null = null;
   return {
     api,
+    injector: univer.__getInjector(),
     open(content: WorkbookContent) {
       if (last) univer.__getInjector;
       const old = api.getActiveWorkbook();
