@@ -26,12 +26,9 @@ export default tseslint.config(
     // The plugin's preset is written for an older configuration format, so its rules are named one by one.
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.ts", "src/taskpane/**/*.tsx", "src/commands/**/*.ts"],
     plugins: { "office-addins": office },
-    rules: {
-      "office-addins/call-sync-after-load": "error",
-      "office-addins/call-sync-before-read": "error",
-      "office-addins/load-object-before-read": "error",
-      "office-addins/no-context-sync-in-loop": "error",
-    },
+    // Its other rules follow an object within one function only, where here one asks and another reads; the real
+    // library, which the tests run, refuses what was not loaded and synced.
+    rules: { "office-addins/no-context-sync-in-loop": "error" },
   },
   ...boundaries,
 );

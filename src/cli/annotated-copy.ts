@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
-import type { Finding } from "../checking/finding";
-import { annotateWorkbook, type Mark } from "../files/annotate/annotate-workbook";
+import { annotateWorkbook } from "../files/annotate/annotate-workbook";
 import { findingsWorkbook } from "../files/annotate/findings-workbook";
 import { throughSeal } from "../files/annotate/sealed";
 import { FileProblem } from "../files/problem";
 import { zipEntries } from "../files/zip";
 import type { Translator } from "../locales";
 import { findingsSheet } from "../sheets/findings-sheet";
+import { marksOf } from "../sheets/marks";
 import type { CheckedFile } from "./checked-file";
 
 /**
@@ -96,7 +96,7 @@ async function contentOf(
   if (findings.length > MOST_FINDINGS) throw new FileProblem("too-large", "too-many-findings");
   const { name } = translate.messages.sheet;
   if (!isWorkbook(bytes)) return findingsWorkbook(findingsSheet(findings, name, new Set(), translate));
-  const marks = findings.flatMap((finding) => markOf(finding, translate));
+  const marks = marksOf(findings, translate);
   const linkable = new Set(sheets);
   return throughSeal(bytes, password, (workbook) =>
     annotateWorkbook(workbook, {
@@ -104,9 +104,4 @@ async function contentOf(
       findings: (freeName) => findingsSheet(findings, freeName(name), linkable, translate),
     }),
   );
-}
-
-function markOf(finding: Finding, translate: Translator): Mark[] {
-  const { place, severity } = finding;
-  return place?.cell ? [{ sheet: place.sheet, ...place.cell, severity, text: translate.finding(finding) }] : [];
 }

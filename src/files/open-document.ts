@@ -1,5 +1,5 @@
 import type { Grid } from "../reading/grid";
-import { FINDINGS_NAME, sheetOfRange } from "./annotate/ours";
+import { FINDINGS_NAME, sheetOfRange } from "../sheets/ours";
 import { tagsIn, textPieces, wholeText, type PartLimits } from "./part-text";
 import { FileProblem } from "./problem";
 import { usedTables } from "./used-tables";

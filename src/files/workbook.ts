@@ -1,20 +1,12 @@
 import type { ReadOptions, Sheet, Workbook } from "hucre/xlsx";
-import { serialOfDay } from "../plan/day";
+import { serialOfDate } from "../plan/day";
+import { cellOfDate, cellOfText, cellOfValue, IMPOSSIBLE } from "../reading/cell-values";
 import { textCell, type Grid, type GridCell, type GridRow } from "../reading/grid";
-import { FINDINGS_NAME, sheetOfRange } from "./annotate/ours";
+import { FINDINGS_NAME, sheetOfRange } from "../sheets/ours";
 import { FileProblem } from "./problem";
 import { checkedParts } from "./workbook-parts";
 import type { ZipEntry } from "./zip";
 
-/** Excel's error values and LibreOffice's own, whose meaning does not matter. */
-const ERROR_VALUE =
-  /^(?:#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)|Err:\d{3})$/;
-const MS_PER_DAY = 86_400_000;
-/** Excel's calendar has a 29 February 1900: up to it, serials are one less than counting days gives. */
-const SERIAL_AFTER_FALSE_LEAP_DAY = 61;
-/** What Excel, too, shows for a date or number that does not exist. */
-const IMPOSSIBLE = "########";
-const LAST_DATE_YEAR = 9999;
 /** How the library says that a sheet's rectangle is too large. */
 const TOO_MANY = /cells\b.*\blimit/i;
 /** Read instead of sheets with a stray cell in the farthest corner, which would take gigabytes as a rectangle. */
@@ -116,22 +108,11 @@ interface Formula {
 }
 
 function cellOf(value: Sheet["rows"][number][number] | Formula, date1904: boolean): GridCell | undefined {
-  if (value == null || value === "") return undefined;
+  if (value == null) return undefined;
   if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) return textCell(IMPOSSIBLE);
-    if (value.getUTCFullYear() > LAST_DATE_YEAR)
-      return { value: serialOf(value, date1904), text: IMPOSSIBLE, isDate: true, isError: false };
-    return { value: serialOf(value, date1904), text: value.toISOString().slice(0, 10), isDate: true, isError: false };
+    return Number.isNaN(value.getTime()) ? textCell(IMPOSSIBLE) : cellOfDate(serialOfDate(value, date1904), value);
   }
   if (typeof value === "object") return { value: "", text: `=${value.formula}`, isDate: false, isError: true };
-  if (typeof value === "number" && !Number.isFinite(value)) return textCell(IMPOSSIBLE);
-  if (typeof value !== "string") return { value, text: String(value), isDate: false, isError: false };
-  const text = value.replace(/\r\n?/g, "\n");
-  return text.trim() === "" ? undefined : { value: text, text, isDate: false, isError: ERROR_VALUE.test(text) };
-}
-
-/** The serial that the library made a date in UTC of, to the millisecond; not a number where the date does not exist. */
-export function serialOf(date: Date, date1904: boolean): number {
-  const serial = serialOfDay(date.getTime() / MS_PER_DAY, date1904);
-  return date1904 || serial >= SERIAL_AFTER_FALSE_LEAP_DAY ? serial : serial - 1;
+  if (typeof value === "string") return cellOfText(value);
+  return typeof value === "number" && !Number.isFinite(value) ? textCell(IMPOSSIBLE) : cellOfValue(value);
 }

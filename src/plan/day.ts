@@ -5,6 +5,8 @@ const MS_PER_DAY = 86_400_000;
 /** Excel's serial 25569 is 1 January 1970; workbooks of the 1904 system count 1,462 days less. */
 const SERIAL_OF_1970 = 25_569;
 const DAYS_FROM_1900_TO_1904 = 1_462;
+/** Excel's calendar has a 29 February 1900: up to it, serials are one less than counting days gives. */
+const SERIAL_AFTER_FALSE_LEAP_DAY = 61;
 /** Plans are made for years like these; a number outside is no date. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -29,6 +31,18 @@ export function dayOfSerial(serial: number, date1904: boolean): Day | null {
 /** The date serial of a day, as cells hold it. */
 export function serialOfDay(day: Day, date1904: boolean): number {
   return day + SERIAL_OF_1970 - (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
+}
+
+/** The serial of a date and time in UTC, to the millisecond. */
+export function serialOfDate(date: Date, date1904: boolean): number {
+  const serial = serialOfDay(date.getTime() / MS_PER_DAY, date1904);
+  return date1904 || serial >= SERIAL_AFTER_FALSE_LEAP_DAY ? serial : serial - 1;
+}
+
+/** The date and time in UTC of a serial; an invalid date where it is beyond what a computer counts. */
+export function dateOfSerial(serial: number, date1904: boolean): Date {
+  const counted = date1904 || serial >= SERIAL_AFTER_FALSE_LEAP_DAY - 1 ? serial : serial + 1;
+  return new Date(Math.round((counted - serialOfDay(0, date1904)) * MS_PER_DAY));
 }
 
 /** The calendar year of a day. */

@@ -1,20 +1,15 @@
 import { toA1 } from "../../plan/place";
+import { coloursOf, notesOf, type Mark } from "../../sheets/marks";
 import type { SheetLayout } from "../../sheets/sheet-layout";
 import { addFindingsSheet } from "./findings-part";
 import { addMarks, type MarkRule } from "./marks";
-import { addNotes, type Note } from "./notes";
+import { addNotes } from "./notes";
 import { Parts } from "./parts";
 import { markStyle, withSheetStyles } from "./sheet-styles";
 import { withStyles } from "./style-lists";
 import { stylesPart } from "./styles-part";
 import { removeAnnotations } from "./without-annotations";
 import { mapWorkbook } from "./workbook-map";
-
-/** What is put on a cell; where several findings share one, the gravest gives the colour. */
-export interface Mark extends Note {
-  readonly sheet: string;
-  readonly severity: "error" | "warning" | "info";
-}
 
 export interface Annotations {
   readonly marks: readonly Mark[];
@@ -47,32 +42,13 @@ export function annotateWorkbook(bytes: Uint8Array, { marks, findings }: Annotat
   return parts.toZip();
 }
 
-const GRAVEST_FIRST = ["error", "warning", "info"] as const;
-
-/** One conditional format a severity, and none where another's colour is; their styles are added to the workbook's. */
+/** One conditional format a severity; their styles are added to the workbook's. */
 function rulesFor(parts: Parts, styles: string, marks: readonly Mark[]): MarkRule[] {
-  const coloured = new Set<string>();
-  const groups = GRAVEST_FIRST.map((severity) => {
-    const found = marks.filter((mark) => mark.severity === severity).map(toA1);
-    const cells = [...new Set(found)].filter((cell) => !coloured.has(cell));
-    cells.forEach((cell) => coloured.add(cell));
-    return { style: markStyle(severity), cells };
-  }).filter(({ cells }) => cells.length > 0);
-  const items = groups.map(({ style }) => style);
+  const colours = coloursOf(marks);
+  const items = colours.map(({ severity }) => markStyle(severity));
   const { xml, numbers } = withStyles(parts.text(styles), "dxfs", items);
   parts.write(styles, xml);
-  return groups.map(({ cells }, index) => ({ cells, style: numbers[index]! }));
-}
-
-/** One note a cell, with all that was found there. */
-function notesOf(marks: readonly Mark[]): Note[] {
-  const notes = new Map<string, Note>();
-  for (const { row, column, text } of marks) {
-    const key = `${row},${column}`;
-    const before = notes.get(key);
-    notes.set(key, { row, column, text: before ? `${before.text}\n\n${text}` : text });
-  }
-  return [...notes.values()];
+  return colours.map(({ cells }, index) => ({ cells: cells.map(toA1), style: numbers[index]! }));
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

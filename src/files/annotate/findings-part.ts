@@ -1,6 +1,6 @@
+import { FINDINGS_NAME } from "../../sheets/ours";
 import type { SheetLayout } from "../../sheets/sheet-layout";
 import { declareType } from "./content-types";
-import { FINDINGS_NAME } from "./ours";
 import { required, type Parts } from "./parts";
 import { relate, relatedPart } from "./relationships";
 import { removePart } from "./remove-part";

@@ -1,4 +1,4 @@
-import { MARK_CONDITION, OUR_WORD } from "./ours";
+import { MARK_CONDITION, OUR_WORD } from "../../sheets/ours";
 import type { Parts } from "./parts";
 import { relationshipsOf } from "./relationships";
 import { WORKSHEET_ORDER } from "./sheet-order";

@@ -1,8 +1,8 @@
 import type { CellAddress } from "../../plan/place";
+import type { Note } from "../../sheets/marks";
 import { declareType } from "./content-types";
 import { cellSizes, noteBox } from "./note-box";
 import { emptyDrawing, freeNumber, isEmptyDrawing, withNoteShapes, withoutNoteShapes } from "./note-shapes";
-import type { Note } from "./notes";
 import type { Parts } from "./parts";
 import { relate, relatedPart } from "./relationships";
 import { removePart } from "./remove-part";

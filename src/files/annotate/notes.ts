@@ -1,7 +1,8 @@
-import { fromA1, toA1, type CellAddress } from "../../plan/place";
+import { fromA1, toA1 } from "../../plan/place";
+import type { Note } from "../../sheets/marks";
+import { NOTE_AUTHOR, NOTE_HEADING, OUR_WORD } from "../../sheets/ours";
 import { declareType } from "./content-types";
 import { addNoteShapes, removeNoteShapes } from "./note-drawing";
-import { NOTE_AUTHOR, OUR_WORD } from "./ours";
 import { required, type Parts } from "./parts";
 import { relate, relatedPart } from "./relationships";
 import { removePart } from "./remove-part";
@@ -10,11 +11,6 @@ import { folderOf, type WorkbookMap } from "./workbook-map";
 import { attributeOf, childOf, childrenOf, descendantsOf, escaped, prefixOf, textOf, type Element } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
 
-export interface Note extends CellAddress {
-  readonly text: string;
-}
-
-const HEADING = `${NOTE_AUTHOR}:\n`;
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
 /** Puts notes on a sheet's cells. A cell that has one of its own keeps just that. */
@@ -69,7 +65,7 @@ function createPart(parts: Parts, workbook: WorkbookMap, sheet: string): string 
 /** LibreOffice forgets authors, but keeps the line that names them. */
 function isHeaded(xml: string, comment: Element): boolean {
   const texts = descendantsOf(xml, comment, "t").map((text) => textOf(xml, text));
-  return texts.join("").replace(/\r/g, "").startsWith(HEADING);
+  return texts.join("").replace(/\r/g, "").startsWith(NOTE_HEADING);
 }
 
 function addressesIn(xml: string): string[] {
@@ -102,6 +98,6 @@ function noteXml(note: Note, author: number): string {
   const run = (text: string, weight: string): string =>
     `<r><rPr>${weight}<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>` +
     `<t xml:space="preserve">${cellText(text)}</t></r>`;
-  const text = `<text>${run(HEADING, "<b/>")}${run(note.text, "")}</text>`;
+  const text = `<text>${run(NOTE_HEADING, "<b/>")}${run(note.text, "")}</text>`;
   return `<comment ref="${toA1(note)}" authorId="${author}">${text}</comment>`;
 }

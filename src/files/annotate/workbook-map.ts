@@ -1,4 +1,4 @@
-import { FINDINGS_NAME, sheetOfRange } from "./ours";
+import { FINDINGS_NAME, sheetOfRange } from "../../sheets/ours";
 import { required, type Parts } from "./parts";
 import { relatedPart, relationshipsOf } from "./relationships";
 import { attributeOf, attributesOf, childOf, childrenOf, prefixOf, rootOf, textOf, type Element } from "./xml";

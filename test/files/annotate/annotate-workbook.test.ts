@@ -1,6 +1,7 @@
-import { annotateWorkbook, type Annotations, type Mark } from "../../../src/files/annotate/annotate-workbook";
+import { annotateWorkbook, type Annotations } from "../../../src/files/annotate/annotate-workbook";
 import { withoutAnnotations } from "../../../src/files/annotate/without-annotations";
 import { FileProblem } from "../../../src/files/problem";
+import type { Mark } from "../../../src/sheets/marks";
 import { packageFlaws } from "../../support/package-flaws";
 import { RICH, workbookOf, type Texts } from "../../support/rich-workbook";
 import { unzip, zip } from "../../support/zip";

@@ -9,6 +9,9 @@ export const OUR_WORD = "Tegevuskava";
 /** The author of notes. */
 export const NOTE_AUTHOR = OUR_WORD;
 
+/** How a note begins, as Excel begins one itself: programs that forget the author keep it. */
+export const NOTE_HEADING = `${NOTE_AUTHOR}:\n`;
+
 /** The condition of conditional formats: always true, and unlikely to be anyone else's. */
 export const MARK_CONDITION = '"Tegevuskava"<>""';
 

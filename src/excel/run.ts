@@ -1,0 +1,40 @@
+/** How a task is run in Excel. */
+export interface RunOptions {
+  /** Cancels between two requests. */
+  readonly signal?: AbortSignal | undefined;
+  /** How much of a task that takes several requests is done, such as rows of all rows. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Where the user is typing in a cell, wait for the end of it. Excel refuses otherwise. */
+  readonly waitForCell?: boolean | undefined;
+  /** Excel refused a request or its answer as too large: ask for less at a time. */
+  readonly inPieces?: boolean | undefined;
+}
+
+/**
+ * Runs a task in Excel.
+ * @throws the signal's reason when it is cancelled; OfficeExtension.Error as Excel gives it (see trouble.ts)
+ */
+export function runInExcel<T>(
+  { signal, waitForCell = false }: RunOptions,
+  task: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const running = Excel.run({ delayForCellEdit: waitForCell }, task);
+  return signal ? Promise.race([running, whenAborted(signal, running)]) : running;
+}
+
+/** Excel may keep a request back for as long as the user types: who cancels does not wait for that. */
+function whenAborted(signal: AbortSignal, running: Promise<unknown>): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener("abort", abort, { once: true });
+    const done = (): void => signal.removeEventListener("abort", abort);
+    running.then(done, done);
+  });
+}
+
+/** Sends what is queued, and goes no further when cancelled meanwhile. */
+export async function sync(context: Excel.RequestContext, { signal }: RunOptions): Promise<void> {
+  await context.sync();
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,36 @@
+/** What a refused request to Excel means for the user. */
+export type Trouble = "cell-edit" | "protected" | "too-large" | "gone" | "filtered" | "busy" | "unsupported";
+
+/** By the code alone: Excel's messages are in the user's language. */
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  // Both are given while a cell is being edited, by different versions.
+  InvalidOperationInCellEditMode: "cell-edit",
+  InvalidOperation: "cell-edit",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ItemNotFound: "gone",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "filtered",
+  Conflict: "busy",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  HostRestart: "busy",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+};
+
+/** Excel gave less than was asked for, without calling it an error: it does so with too many cells at once. */
+export class IncompleteAnswer extends Error {
+  readonly code = "ResponsePayloadSizeLimitExceeded";
+
+  constructor(sheet: string) {
+    super(`Excel did not give the cells of ${sheet}`);
+  }
+}
+
+/** What a failed request to Excel means for the user; null where the program itself is at fault. */
+export function troubleOf(error: unknown): Trouble | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return TROUBLES[code] ?? null;
+}

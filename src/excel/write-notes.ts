@@ -1,0 +1,83 @@
+import type { Finding } from "../checking/finding";
+import type { Translator } from "../locales";
+import { toA1 } from "../plan/place";
+import { marksOf, notesOf } from "../sheets/marks";
+import { NOTE_HEADING } from "../sheets/ours";
+import { isOurs, removeNotes } from "./own-notes";
+import { runInExcel, sync, type RunOptions } from "./run";
+import type { WorkbookState } from "./workbook-state";
+
+/** A request goes off when it holds about so much: well below the 5 MB that Excel on the web takes. */
+const BYTES_AT_A_TIME = 1_000_000;
+/** What a note takes of a request beside its text. */
+const BYTES_OF_A_NOTE = 500;
+
+export interface NoteWriting {
+  /** How many cells have a note or a comment of the user's, which stays. */
+  readonly taken: number;
+  /** Protected sheets, where notes can neither be put nor taken out. */
+  readonly locked: readonly string[];
+}
+
+/**
+ * Puts a note on every cell with findings and takes out those of an earlier check, in three `sync`s unless there are
+ * very many. Only where `NOTES_API` is supported.
+ * @param findings none, to take the notes out
+ */
+export function writeNotes(
+  state: WorkbookState,
+  findings: readonly Finding[],
+  translate: Translator,
+  options: RunOptions = {},
+): Promise<NoteWriting> {
+  const marks = marksOf(findings, translate);
+  return runInExcel(options, async (context) => {
+    const remarks = state.sheets.map(({ id }) => requestRemarks(context, id));
+    await sync(context, options);
+    const places = remarks.map(({ others }) => others().map((remark) => requestCell(remark.getLocation())));
+    await sync(context, options);
+    const locked: string[] = [];
+    let [taken, pending] = [0, 0];
+    for (const [index, sheet] of state.sheets.entries()) {
+      const own = remarks[index]!.own();
+      const wanted = notesOf(marks.filter((mark) => mark.sheet === sheet.name));
+      if (own.length === 0 && wanted.length === 0) continue;
+      if (sheet.locksNotes) {
+        locked.push(sheet.name);
+        continue;
+      }
+      removeNotes(own);
+      const occupied = new Set(places[index]!.map((cell) => cell()));
+      const free = wanted.filter((note) => !occupied.has(toA1(note)));
+      taken += wanted.length - free.length;
+      const { notes } = context.workbook.worksheets.getItem(sheet.id);
+      for (const note of free) {
+        notes.add(toA1(note), NOTE_HEADING + note.text);
+        pending += note.text.length + BYTES_OF_A_NOTE;
+        if (pending < BYTES_AT_A_TIME) continue;
+        await sync(context, options);
+        pending = 0;
+      }
+    }
+    await sync(context, options);
+    return { taken, locked };
+  });
+}
+
+/** Asks for what stands on a sheet's cells: our notes, and the user's notes and comments. */
+function requestRemarks(context: Excel.RequestContext, sheet: string) {
+  const { notes, comments } = context.workbook.worksheets.getItem(sheet);
+  notes.load("items/content");
+  comments.load("items/id");
+  return {
+    own: () => notes.items.filter(isOurs),
+    others: () => [...notes.items.filter((note) => !isOurs(note)), ...comments.items],
+  };
+}
+
+/** Asks where a cell is; answered with its address. */
+function requestCell(range: Excel.Range): () => string {
+  range.load("rowIndex, columnIndex");
+  range.untrack();
+  return () => toA1({ row: range.rowIndex, column: range.columnIndex });
+}
