@@ -1,46 +1,50 @@
-/** Stand-in until the host's own arrives. */
-import { LocaleType, Univer, UniverInstanceType, mergeLocales, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import cfEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import core from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidation from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
-import type { WorkbookContent } from "./content";
+import note from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { Engine } from "./engine";
 
-export async function startOnScreen(container: HTMLElement) {
+/** The engine with what draws it, and the grid's own services for those who need more than its interface. */
+export interface EngineOnScreen {
+  readonly engine: Engine;
+  readonly injector: Injector;
+}
+
+/**
+ * Starts the grid in an element of a page. It shows nothing until a workbook is opened. Its tool bar and menus stay
+ * away, since they speak no Estonian; the page loads its style sheets.
+ */
+export function startOnScreen(container: HTMLElement): EngineOnScreen {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreEn, cfEn, noteEn) },
+    locales: { [LocaleType.EN_US]: mergeLocales(core, conditionalFormatting, dataValidation, note, table) },
   });
   const presets = [
-    UniverSheetsCorePreset({ container: container as never, header: true, toolbar: false, contextMenu: false }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      contextMenu: false,
+      // Files bring their formulas' values.
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    }),
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
   ];
-  for (const { plugins } of presets)
-    for (const entry of plugins)
-      Array.isArray(entry)
-        ? univer.registerPlugin(entry[0] as never, entry[1] as never)
-        : univer.registerPlugin(entry as never);
-  const api = FUniver.newAPI(univer);
-  let last: WorkbookContent | null = null;
-  return {
-    api,
-    injector: univer.__getInjector(),
-    open(content: WorkbookContent) {
-      if (last) univer.__getInjector;
-      const old = api.getActiveWorkbook();
-      if (old) api.disposeUnit(old.getId());
-      last = content;
-      univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-        ...content.data,
-        id: `workbook-${Date.now()}`,
-      } as IWorkbookData);
-    },
-    content(): WorkbookContent {
-      return { ...last!, data: api.getActiveWorkbook()!.save() };
-    },
-  };
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      const [made, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
+      univer.registerPlugin(made, config);
+    }
+  }
+  return { engine: new Engine(FUniver.newAPI(univer), () => univer.dispose()), injector: univer.__getInjector() };
 }

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { Cell, CellValue } from "hucre/xlsx";
-import { serialOf } from "../../files/workbook";
+import { serialOfDate } from "../../plan/day";
 
 /** The grid's numbers for kinds of values. */
 const TEXT = 1;
@@ -21,7 +21,7 @@ export function cellContent(value: CellValue | undefined, cell: Cell | undefined
 function valueContent(value: CellValue, date1904: boolean): ICellData | null {
   if (value === null || value === "") return null;
   if (value instanceof Date) {
-    const serial = serialOf(value, date1904);
+    const serial = serialOfDate(value, date1904);
     return Number.isFinite(serial) ? { v: serial, t: NUMBER } : { v: IMPOSSIBLE, t: TEXT };
   }
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: TRUTH };

@@ -1,5 +1,6 @@
 import type { Cell, RoundtripWorkbook } from "hucre/xlsx";
-import { readAround, serialOf } from "../../files/workbook";
+import { readAround } from "../../files/workbook";
+import { serialOfDate } from "../../plan/day";
 import { spellOutFormulas } from "./shared-formulas";
 
 /**
@@ -24,6 +25,6 @@ export async function openOriginal(bytes: Uint8Array): Promise<RoundtripWorkbook
 /** The library writes no dates as results, and reads no texts and truth values as such. */
 function resultOf(value: Cell["value"], date1904: boolean): Cell["value"] | undefined {
   if (!(value instanceof Date)) return value ?? undefined;
-  const serial = serialOf(value, date1904);
+  const serial = serialOfDate(value, date1904);
   return Number.isFinite(serial) ? serial : undefined;
 }

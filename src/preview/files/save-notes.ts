@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "hucre/xlsx";
-import { NOTE_AUTHOR, OUR_WORD } from "../../files/annotate/ours";
+import { NOTE_AUTHOR, OUR_WORD } from "../../sheets/ours";
 import { shownNotes, type ShownNotes } from "./side-content";
 
 /** Writes notes that are new or changed and takes out those that are gone; the others keep their author and their look. */

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const { startWorkbook } = await import("./start-workbook");
   showProgress(0.4, words.say("loadingGrid"));
   await drawn();
-  const workbook = await startWorkbook(part("grid"), words.language);
+  const workbook = startWorkbook(part("grid"), words.language);
   const files = new WorkbookFiles(workbook, words);
   const openFile = (file: File): Promise<boolean> =>
     files.open({ name: file.name, bytes: file.arrayBuffer().then((content) => new Uint8Array(content)) });
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const press = async ({ action }: RibbonCommand): Promise<void> => {
     if (action.kind === "pane") return pane.show();
     await pane.load();
-    await workbook.press(action.name);
+    workbook.press(action.name);
   };
   const xml = await manifest;
   const draw = (): void =>

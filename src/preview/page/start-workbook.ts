@@ -1,4 +1,5 @@
 import type { Language } from "../../locales";
+import type { Engine } from "../engine/engine";
 import { startOnScreen } from "../engine/on-screen";
 import { readTypedCells } from "./typed-cells";
 import type { Grid } from "./workbook-files";
@@ -7,21 +8,29 @@ import type { Grid } from "./workbook-files";
 export interface StartedWorkbook extends Grid {
   readonly host: object;
   /** Presses a button of the ribbon that runs one of the add-in's functions. */
-  press(functionName: string): Promise<void>;
+  press(functionName: string): void;
 }
 
-export async function startWorkbook(container: HTMLElement, _language: Language): Promise<StartedWorkbook> {
-  const engine = await startOnScreen(container);
-  let date1904: boolean | null = null;
+/** As when another button of Excel's is pressed while a cell is being written. */
+async function endTyping({ book }: Engine): Promise<void> {
+  if (book.isCellEditing()) await book.endEditingAsync(true);
+}
+
+export function startWorkbook(container: HTMLElement, _language: Language): StartedWorkbook {
+  const { engine, injector } = startOnScreen(container);
+  let hasOpened = false;
   return {
-    host: engine,
-    open: async (content) => {
+    host: { engine },
+    open: (content) => {
       engine.open(content);
       // The grid's services are there from its first workbook on.
-      if (date1904 === null) readTypedCells(engine.injector, () => date1904 === true);
-      date1904 = content.date1904;
+      if (!hasOpened) readTypedCells(injector, () => engine.extras.date1904);
+      hasOpened = true;
     },
-    content: async () => engine.content(),
-    press: async () => undefined,
+    content: async () => {
+      await endTyping(engine);
+      return engine.content();
+    },
+    press: () => undefined,
   };
 }

@@ -15,7 +15,7 @@ export interface Source {
 
 /** Where an opened workbook goes, and where a changed one comes from. */
 export interface Grid {
-  open(content: WorkbookContent): Promise<void>;
+  open(content: WorkbookContent): void;
   /** What is being typed goes into its cell first. */
   content(): Promise<WorkbookContent>;
 }
@@ -43,7 +43,7 @@ export class WorkbookFiles {
       if (!isLatest()) return false;
       showProgress(0.8, this.words.say("loadingWorkbook", { file: name }));
       await drawn();
-      await this.grid.open(loaded.content);
+      this.grid.open(loaded.content);
       this.loaded = loaded;
       part("file-name").textContent = loaded.content.name;
       part<HTMLButtonElement>("download").disabled = false;
