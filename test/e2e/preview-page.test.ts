@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { ADDRESS, keepingScreenshot, launch, openPreview, ROOT } from "./support";
+import { ADDRESS, keepingScreenshot, launch, openPreview, ROOT, violations } from "./support";
 
 let browser: Browser;
 let page: Page;
@@ -14,29 +13,13 @@ afterAll(() => browser.close());
 const step = (name: string, steps: () => Promise<void>): Promise<void> =>
   keepingScreenshot(page, `preview-page-${name}`, steps);
 
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-/** What axe-core finds in the page but in the grid, which is another's. */
-async function violations(): Promise<string[]> {
-  await page.addScriptTag({ content: readFileSync(join(ROOT, "node_modules/axe-core/axe.min.js"), "utf8") });
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } }).axe.run(
-      { exclude: ["#grid", "#frame"] },
-      { iframes: false },
-    ),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 test.each(["et", "en"] as const)("axe-core finds no violation in the page (%s)", (language) =>
   step(`axe-${language}`, async () => {
     await openPreview(page, { language });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page, ["#grid", "#frame"])).toEqual([]);
     await page.setInputFiles("#file", { name: "x.xlsx", mimeType: "", buffer: Buffer.from("%PDF-1.4") });
     await page.waitForSelector("#message.problem p");
-    expect(await violations()).toEqual([]);
+    expect(await violations(page, ["#grid", "#frame"])).toEqual([]);
     expect(await page.getAttribute("html", "lang")).toBe(language);
   }),
 );

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { openGrids } from "../../src/files/open";
 import { ADDRESS, foreignRequests, keepingScreenshot, launch, openFile, openPreview, ROOT } from "./support";
 
+const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
 const PARTNER = join(ROOT, "assets/samples/partnerid/Kohtla-Järve.xlsx");
 
 let browser: Browser;
@@ -62,9 +63,9 @@ test("a workbook is opened by the button, one that is dropped too", () =>
       transfer.items.add(new File([new Uint8Array(content)], "Tartu.xlsx"));
       return transfer;
     }, bytes);
-    await page.dispatchEvent("#grid canvas", "dragover", { dataTransfer: data });
+    await page.dispatchEvent(GRID, "dragover", { dataTransfer: data });
     expect(await page.isVisible("#drop")).toBe(true);
-    await page.dispatchEvent("#grid canvas", "drop", { dataTransfer: data });
+    await page.dispatchEvent(GRID, "drop", { dataTransfer: data });
     await page.waitForFunction(() => document.querySelector("#file-name")?.textContent === "Tartu.xlsx");
     expect(await page.isVisible("#drop")).toBe(false);
   }));
@@ -72,7 +73,7 @@ test("a workbook is opened by the button, one that is dropped too", () =>
 test("what is typed is in the file that is downloaded, which LibreOffice opens", () =>
   step("download", async () => {
     await openPreview(page, { file: PARTNER });
-    await page.click("#grid canvas", { position: { x: 120, y: 400 } });
+    await page.click(GRID, { position: { x: 120, y: 400 } });
     await page.keyboard.type("1234,5");
     await page.keyboard.press("Enter");
     const folder = mkdtempSync(join(tmpdir(), "tegevuskava-"));

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
@@ -18,7 +18,7 @@ export async function openPreview(page: Page, { file, language = "et" }: OpenOpt
   await page.goto(`${ADDRESS}/?lang=${language}`);
   await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
   if (file) await openFile(page, file);
-  const pane = page.frame({ url: /\/pane\/taskpane\.html/ });
+  const pane = await (await page.waitForSelector("#frame", { state: "attached" })).contentFrame();
   if (!pane) throw new Error("The pane has no frame.");
   return pane;
 }
@@ -68,4 +68,18 @@ export async function keepingScreenshot(page: Page, name: string, steps: () => P
     await page.screenshot({ path: join(ROOT, "test-results", `${name}.png`), fullPage: true });
     throw error;
   }
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe-core finds in a page or a frame, but not in the parts that are given by selector; nothing of inner frames. */
+export async function violations(place: Page | Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await place.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const found = await place.evaluate((excluded) => {
+    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } };
+    return axe.run({ include: ["html"], exclude: excluded }, { iframes: false });
+  }, exclude);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -23,6 +23,8 @@ export function startWorkbook(container: HTMLElement, _language: Language): Star
     host: { engine },
     open: (content) => {
       engine.open(content);
+      // Numbers with spaces and a decimal comma; the grid knows Finland's way of it, which is Estonia's.
+      engine.book.setNumfmtLocal("fi");
       // The grid's services are there from its first workbook on.
       if (!hasOpened) readTypedCells(injector, () => engine.extras.date1904);
       hasOpened = true;
