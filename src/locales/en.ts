@@ -131,8 +131,7 @@ export const en: Messages = {
     loadingWorkbook: "Opening the workbook {file}…",
     loadingPane: "Starting the pane…",
     saved: "Downloaded: {file}",
-    document:
-      "{file} is no Excel workbook. Its tables were opened as one: a sheet for each table, values only, without formatting.",
+    document: "{file} is no Excel workbook. Its tables were opened as one: values only, without formatting.",
     "values-only":
       "{file} could not be opened with all that is in it. Only values were opened; the downloaded file has no formatting and no formulas.",
     refused: "{file} was not opened. {reason}",

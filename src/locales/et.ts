@@ -130,8 +130,7 @@ export const et = {
     loadingWorkbook: "Avan töövihikut {file}…",
     loadingPane: "Käivitan paneeli…",
     saved: "Alla laaditud: {file}",
-    document:
-      "{file} ei ole Exceli töövihik. Selle tabelid avati töövihikuna: iga tabel omal lehel, ainult väärtused, kujunduseta.",
+    document: "{file} ei ole Exceli töövihik. Selle tabelid avati töövihikuna: ainult väärtused, kujunduseta.",
     "values-only":
       "Faili {file} ei saanud avada kõige sellega, mis selles on. Avati ainult väärtused; allalaaditud failis ei ole kujundust ega valemeid.",
     refused: "Faili {file} ei avatud. {reason}",

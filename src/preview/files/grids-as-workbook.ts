@@ -11,7 +11,7 @@ interface WrittenCell {
   };
 }
 
-/** An .xlsx file of nothing but the grids' values, a sheet each; paragraphs before a Word table stand above it. */
+/** An .xlsx file of nothing but the grids' values, a sheet each. */
 export async function gridsAsWorkbook(grids: readonly Grid[]): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   const names = new Set<string>();
@@ -21,14 +21,12 @@ export async function gridsAsWorkbook(grids: readonly Grid[]): Promise<Uint8Arra
   });
 }
 
-function sheetOf({ rows, merges, preamble }: Grid): object {
+function sheetOf({ rows, merges }: Grid): object {
   const cells = new Map<string, WrittenCell>();
-  const written: Value[][] = preamble.map((text) => [text]);
-  const first = preamble.length;
-  for (const { index, cells: found } of rows) {
+  const written: Value[][] = [];
+  for (const { index: row, cells: found } of rows) {
     found.forEach((cell, column) => {
       if (!cell) return;
-      const row = first + index;
       while (written.length <= row) written.push([]);
       const line = written[row]!;
       while (line.length < column) line.push(null);
@@ -40,9 +38,9 @@ function sheetOf({ rows, merges, preamble }: Grid): object {
     rows: written,
     cells,
     merges: merges.map(({ top, left, bottom, right }) => ({
-      startRow: top + first,
+      startRow: top,
       startCol: left,
-      endRow: bottom + first,
+      endRow: bottom,
       endCol: right,
     })),
     columns: widthsOf(written),

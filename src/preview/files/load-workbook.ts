@@ -4,6 +4,7 @@ import { openGrids, type FileBytes } from "../../files/open";
 import { zipEntries } from "../../files/zip";
 import type { WorkbookContent } from "../engine/content";
 import { gridsAsWorkbook } from "./grids-as-workbook";
+import { oneBelowAnother } from "./one-below-another";
 import { openOriginal } from "./open-original";
 import { protectionOf } from "./protection";
 import { settingsIn } from "./settings-part";
@@ -27,17 +28,20 @@ const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 const UNIVER_VERSION = "0.25.1";
 
 /**
- * Opens a workbook for the grid. Word files and .ods sheets become workbooks of their tables' values.
+ * Opens a workbook for the grid. Word files' tables and .ods sheets become workbooks of their values.
  * @throws FileProblem as `openGrids` does
  */
 export async function loadWorkbook(file: FileBytes): Promise<LoadedWorkbook> {
   // Checked first: the library that keeps everything has less to say about files that are no workbooks.
   const grids = await openGrids(file);
-  const isWorkbook = zipEntries(file.bytes).some(({ name }) => name.startsWith("xl/"));
+  const parts = zipEntries(file.bytes).map(({ name }) => name);
+  const isWorkbook = parts.some((name) => name.startsWith("xl/"));
   const original = isWorkbook ? await openOriginal(file.bytes).catch(() => null) : null;
   if (original) return loaded(file.name, file.bytes, original, null);
-  const bytes = await gridsAsWorkbook(grids);
-  const name = file.name.replace(/(?:\.\w{2,5})?$/, ".xlsx");
+  const title = file.name.replace(/\.\w{2,5}$/, "");
+  const isWord = parts.some((name) => name.startsWith("word/"));
+  const bytes = await gridsAsWorkbook(isWord ? [oneBelowAnother(grids, title)] : grids);
+  const name = `${title}.xlsx`;
   return loaded(name, bytes, await openOriginal(bytes), isWorkbook ? "values-only" : "document");
 }
 

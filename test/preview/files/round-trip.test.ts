@@ -39,10 +39,9 @@ test("a workbook with everything in it keeps what it shows, and the file stays s
 test("a Word file opens as a workbook of its tables", async () => {
   const source = sampleBytes("tegevuskava-2025.docx");
   const { content, shortfall } = await loadWorkbook(source);
-  const grids = await openGrids(source);
   expect(shortfall).toBe("document");
   expect(content.name).toBe("tegevuskava-2025.xlsx");
-  expect(content.data.sheetOrder).toHaveLength(grids.length);
+  expect(content.data.sheetOrder.map((id) => content.data.sheets[id]!.name)).toEqual(["tegevuskava-2025"]);
 });
 
 test.each([
