@@ -51,6 +51,25 @@ test("file buttons and the ribbon are reached by the keyboard alone", () =>
     expect(reached).toEqual(["file", "download", "show-pane", "language", expect.stringMatching(/^Tegevuskava\./)]);
   }));
 
+test("F6 goes round file buttons, ribbon, grid and pane, and out of the grid, where tab moves between cells", () =>
+  step("areas", async () => {
+    await openPreview(page);
+    await page.focus("#file");
+    const within = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          ["file", "ribbon", "grid", "frame"].find((id) =>
+            document.getElementById(id)!.contains(document.activeElement),
+          ) ?? "",
+      );
+    const round: string[] = [];
+    for (const keys of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+      await page.keyboard.press(keys);
+      round.push(await within());
+    }
+    expect(round).toEqual(["ribbon", "grid", "frame", "file", "frame", "grid"]);
+  }));
+
 test("the pane is closed and opened again without being loaded anew, and its width changes by keys", () =>
   step("pane", async () => {
     const pane = await openPreview(page);

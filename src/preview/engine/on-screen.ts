@@ -32,6 +32,8 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
       container,
       toolbar: false,
       contextMenu: false,
+      // The page has other parts, which the keyboard must reach.
+      disableAutoFocus: true,
       // Files bring their formulas' values.
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),

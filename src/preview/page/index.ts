@@ -1,4 +1,5 @@
 import "./style.css";
+import { goRoundByKey } from "./areas";
 import { onFile } from "./dropped-files";
 import { isLostPart, reasonOf, SampleMissing } from "./file-sentence";
 import { ribbonTabs, type RibbonCommand } from "./manifest-commands";
@@ -18,6 +19,7 @@ const SAMPLE = "/assets/samples/tegevuskava-2025-lahtrid.xlsx";
 
 const words = new Words(new URLSearchParams(location.search).get("lang") === "en" ? "en" : "et");
 const pane = new PaneFrame();
+goRoundByKey(() => part<HTMLIFrameElement>("frame").contentWindow);
 
 async function start(): Promise<void> {
   showProgress(0.1, words.say("loadingGrid"));

@@ -44,7 +44,6 @@ export class PaneFrame {
 
   private toggle(isShown: boolean): void {
     part("pane").hidden = !isShown;
-    part("resize").hidden = !isShown;
     part("show-pane").setAttribute("aria-pressed", String(isShown));
   }
 }
