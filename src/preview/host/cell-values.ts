@@ -1,0 +1,44 @@
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import { intersection, type Area } from "./area";
+
+/** The grid's numbers for kinds of values. */
+export const TEXT = 1;
+export const NUMBER = 2;
+export const TRUTH = 3;
+
+/** A cell's value as Excel's `values` gives it: text, number or truth; nothing is an empty text. */
+export function valueOf(cell: Nullable<ICellData>): string | number | boolean {
+  if (!cell) return "";
+  const { v, t, p } = cell;
+  if (v === undefined || v === null) return (p?.body?.dataStream ?? "").replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
+  if (t === TRUTH) return v === 1 || v === true || v === "1" || /^true$/i.test(String(v));
+  if (t === NUMBER && typeof v === "string") return v.trim() !== "" && Number.isFinite(Number(v)) ? Number(v) : v;
+  return t === TEXT ? String(v) : v;
+}
+
+export function isFilled(cell: Nullable<ICellData>): boolean {
+  return cell !== undefined && cell !== null && (valueOf(cell) !== "" || Boolean(cell.f) || Boolean(cell.si));
+}
+
+/** What Excel's `valueTypes` calls a value. */
+export function valueTypeOf(value: string | number | boolean): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(value) ? "Error" : "String";
+}
+
+/** The block that holds all cells with content, or with a look of their own too; null for none. */
+export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
+  let used: { top: number; left: number; bottom: number; right: number } | null = null;
+  sheet.getCellMatrix().forValue((row, column, cell: ICellData) => {
+    if (!(isFilled(cell) || (!valuesOnly && cell?.s))) return;
+    if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
+    if (!used) used = { top: row, left: column, bottom: row, right: column };
+    used.top = Math.min(used.top, row);
+    used.left = Math.min(used.left, column);
+    used.bottom = Math.max(used.bottom, row);
+    used.right = Math.max(used.right, column);
+  });
+  return used && intersection(used, within);
+}

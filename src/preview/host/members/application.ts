@@ -1,0 +1,16 @@
+import { method, property, type HostType } from "../member";
+
+export const APPLICATION: HostType<null> = {
+  name: "Application",
+  members: {
+    CalculationMode: property(
+      "1.1",
+      () => "Automatic",
+      () => undefined,
+    ),
+    CalculationState: property("1.9", () => "Done"),
+    SuspendApiCalculationUntilNextSync: method("1.6", () => null),
+    SuspendScreenUpdatingUntilNextSync: method("1.9", () => null),
+    Calculate: method("1.1", (_, __, session) => session.changedCells()),
+  },
+};

@@ -1,0 +1,34 @@
+import type { Area } from "../area";
+import { notFound } from "../host-error";
+import { collectionMembers, link, method, objectOf, property, type HostObject, type HostType } from "../member";
+import { addressOfCells, assertThere, countOf, rangeOf, type Cells } from "../range-target";
+import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import { clearRange } from "./range-clear";
+import { RANGE_FORMAT } from "./range-format";
+import { WORKSHEET } from "./worksheet";
+
+const areasOf = ({ sheet, areas }: Cells): HostObject[] => areas.map((area: Area) => rangeOf(sheet, area));
+
+export const RANGE_COLLECTION: HostType<Cells> = {
+  name: "RangeCollection",
+  items: areasOf,
+  members: collectionMembers("1.9", areasOf, (_, key) => {
+    throw notFound(`range ${String(key)}`);
+  }),
+};
+
+export const RANGE_AREAS: HostType<Cells> = {
+  name: "RangeAreas",
+  members: {
+    Address: property("1.9", addressOfCells),
+    AddressLocal: property("1.9", addressOfCells),
+    AreaCount: property("1.9", ({ areas }) => areas.length),
+    CellCount: property("1.9", countOf),
+    Areas: link("1.9", (it) => objectOf(RANGE_COLLECTION, it)),
+    ConditionalFormats: link("1.9", (it) => objectOf(CONDITIONAL_FORMATS, it)),
+    Format: link("1.9", (it) => objectOf(RANGE_FORMAT, it)),
+    Worksheet: link("1.9", ({ sheet }) => objectOf(WORKSHEET, sheet)),
+    Clear: method("1.9", (it, [what], session) => clearRange(it, String(what ?? "All"), session)),
+    Calculate: method("1.9", (it, _, session) => assertThere(it, session)),
+  },
+};

@@ -1,0 +1,101 @@
+import type { IStyleData } from "@univerjs/core";
+import { excelColour, gridColour } from "../colours";
+import { link, method, objectOf, property, type HostType } from "../member";
+import { onlyArea, type Cells } from "../range-target";
+import type { Session } from "../session";
+import { sheetModel } from "../sheet-model";
+import { styleCells } from "../style-writing";
+
+const WHITE = "#FFFFFF";
+const BLACK = "#000000";
+const ALIGNMENTS = ["General", "Left", "Center", "Right"] as const;
+const VERTICALS = ["Bottom", "Top", "Center", "Bottom"] as const;
+const WRAP = 3;
+
+/** What all cells of the range have in common; null where they differ. */
+function common(it: Cells, session: Session, of: (style: IStyleData) => unknown): unknown {
+  const sheet = sheetModel(it.sheet, session);
+  const { top, left, bottom, right } = onlyArea(it);
+  const first = of(sheet.getComposedCellStyle(top, left));
+  const [lastRow, lastColumn] = [Math.min(bottom, sheet.getRowCount() - 1), Math.min(right, sheet.getColumnCount() - 1)];
+  for (let row = top; row <= lastRow; row++)
+    for (let column = left; column <= lastColumn; column++)
+      if (of(sheet.getComposedCellStyle(row, column)) !== first) return null;
+  return first;
+}
+
+function styled(since: string, of: (style: IStyleData) => unknown, made: (value: unknown) => IStyleData) {
+  return property<Cells>(
+    since,
+    (it, session) => common(it, session, of),
+    (it, value, session) => styleCells(it, made(value), session),
+  );
+}
+
+const RANGE_FILL: HostType<Cells> = {
+  name: "RangeFill",
+  members: {
+    Color: styled(
+      "1.1",
+      ({ bg }) => excelColour(bg?.rgb) ?? WHITE,
+      (value) => ({ bg: { rgb: gridColour(value) } }),
+    ),
+    Clear: method("1.1", (it, _, session) => styleCells(it, { bg: null }, session)),
+  },
+};
+
+const flag = (value: unknown): 0 | 1 => (value === true ? 1 : 0);
+
+const RANGE_FONT: HostType<Cells> = {
+  name: "RangeFont",
+  members: {
+    Bold: styled(
+      "1.1",
+      ({ bl }) => bl === 1,
+      (value) => ({ bl: flag(value) }),
+    ),
+    Italic: styled(
+      "1.1",
+      ({ it: italic }) => italic === 1,
+      (value) => ({ it: flag(value) }),
+    ),
+    Color: styled(
+      "1.1",
+      ({ cl }) => excelColour(cl?.rgb) ?? BLACK,
+      (value) => ({ cl: { rgb: gridColour(value) } }),
+    ),
+    Name: styled(
+      "1.1",
+      ({ ff }) => ff ?? "Calibri",
+      (value) => ({ ff: String(value) }),
+    ),
+    Size: styled(
+      "1.1",
+      ({ fs }) => fs ?? 11,
+      (value) => ({ fs: Number(value) }),
+    ),
+  },
+};
+
+export const RANGE_FORMAT: HostType<Cells> = {
+  name: "RangeFormat",
+  members: {
+    Fill: link("1.1", (it) => objectOf(RANGE_FILL, it)),
+    Font: link("1.1", (it) => objectOf(RANGE_FONT, it)),
+    WrapText: styled(
+      "1.1",
+      ({ tb }) => tb === WRAP,
+      (value) => ({ tb: value === true ? WRAP : 1 }),
+    ),
+    HorizontalAlignment: styled(
+      "1.1",
+      ({ ht }) => ALIGNMENTS[ht ?? 0] ?? "General",
+      (value) => ({ ht: Math.max(0, ALIGNMENTS.indexOf(value as (typeof ALIGNMENTS)[number])) }),
+    ),
+    VerticalAlignment: styled(
+      "1.1",
+      ({ vt }) => VERTICALS[vt ?? 0] ?? "Bottom",
+      (value) => ({ vt: VERTICALS.lastIndexOf(value as (typeof VERTICALS)[number]) }),
+    ),
+  },
+};

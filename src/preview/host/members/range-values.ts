@@ -1,0 +1,97 @@
+import type { ICellData, Worksheet } from "@univerjs/core";
+import { cellsIn, heightOf, widthOf } from "../area";
+import { valueOf, valueTypeOf } from "../cell-values";
+import { writtenCell } from "../cell-writing";
+import { invalidArgument } from "../host-error";
+import { property, type Member } from "../member";
+import { numberFormatAt, shownText } from "../number-formats";
+import { onlyArea, type Cells } from "../range-target";
+import type { Session } from "../session";
+import { assertMayChange, makeRoom, sheetFacade, sheetModel } from "../sheet-model";
+
+type OfCell = (sheet: Worksheet, row: number, column: number, session: Session) => unknown;
+
+/** What a range says of each of its cells, row by row. */
+export const RANGE_VALUES: Readonly<Record<string, Member<Cells>>> = {
+  Values: property("1.1", eachCell(value), (it, values, session) => write(it, values, session)),
+  Formulas: property("1.1", eachCell(formula), (it, values, session) => write(it, values, session)),
+  NumberFormat: property("1.1", eachCell(numberFormatAt), setNumberFormat),
+  Text: property(
+    "1.1",
+    eachCell((sheet, row, column, session) =>
+      shownText(valueOf(sheet.getCellRaw(row, column)), numberFormatAt(sheet, row, column), session),
+    ),
+  ),
+  ValueTypes: property(
+    "1.1",
+    eachCell((sheet, row, column) => valueTypeOf(value(sheet, row, column))),
+  ),
+};
+
+function value(sheet: Worksheet, row: number, column: number): string | number | boolean {
+  return valueOf(sheet.getCellRaw(row, column));
+}
+
+/** Of a cell without a formula its value, as Excel gives it. */
+function formula(sheet: Worksheet, row: number, column: number, session: Session): unknown {
+  const cell = sheet.getCellRaw(row, column);
+  if (cell?.f) return cell.f;
+  // A formula that was filled down stands in its first cell.
+  if (cell?.si) return sheetFacade(sheet.getSheetId(), session).getRange(row, column).getFormula();
+  return valueOf(cell);
+}
+
+/** Null for more cells than Excel gives at a time: it calls that no error. */
+function eachCell(of: OfCell) {
+  return (it: Cells, session: Session): unknown[][] | null => {
+    const area = onlyArea(it);
+    const sheet = sheetModel(it.sheet, session);
+    if (cellsIn(area) > session.cellLimit) return null;
+    return Array.from({ length: heightOf(area) }, (_, row) =>
+      Array.from({ length: widthOf(area) }, (__, column) => of(sheet, area.top + row, area.left + column, session)),
+    );
+  };
+}
+
+function write(it: Cells, values: unknown, session: Session): void {
+  const area = onlyArea(it);
+  assertMayChange(it.sheet, null, session);
+  const matrix = sized(values, heightOf(area), widthOf(area));
+  makeRoom(it.sheet, area, session);
+  const sheet = sheetModel(it.sheet, session);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  matrix.forEach((line, row) =>
+    line.forEach((input, column) => {
+      const [atRow, atColumn] = [area.top + row, area.left + column];
+      const cell = writtenCell(input, numberFormatAt(sheet, atRow, atColumn));
+      if (cell) (cells[atRow] ??= {})[atColumn] = cell;
+    }),
+  );
+  session.writeCells(it.sheet, cells);
+}
+
+/** One value stands for all cells; otherwise there must be as many as cells. */
+function sized(values: unknown, rows: number, columns: number): unknown[][] {
+  if (!Array.isArray(values))
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => values as unknown));
+  const matrix = values as unknown[][];
+  const fits = matrix.length === rows && matrix.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) throw invalidArgument("The array does not match the size of the range.");
+  return matrix;
+}
+
+function setNumberFormat(it: Cells, formats: unknown, session: Session): void {
+  const area = onlyArea(it);
+  assertMayChange(it.sheet, "allowFormatCells", session);
+  const matrix = sized(formats, heightOf(area), widthOf(area));
+  makeRoom(it.sheet, area, session);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  matrix.forEach((line, row) =>
+    line.forEach((pattern, column) => {
+      if (pattern === null) return;
+      const n = pattern === "General" ? null : { pattern: String(pattern) };
+      (cells[area.top + row] ??= {})[area.left + column] = { s: { n } };
+    }),
+  );
+  session.writeCells(it.sheet, cells);
+}

@@ -1,0 +1,111 @@
+import { areaAt, WHOLE_SHEET } from "../area";
+import { usedArea } from "../cell-values";
+import { HostError, invalidArgument, notFound } from "../host-error";
+import { link, method, objectOf, orNull, property, type HostObject, type HostType } from "../member";
+import { areasNamed, rangeNamed, rangeOf } from "../range-target";
+import type { Session } from "../session";
+import { extrasOf, setExtras, sheetFacade, sheetModel } from "../sheet-model";
+import { COMMENTS } from "./comments";
+import { listening, SHEET_EVENTS } from "./listening";
+import { NAMES } from "./names";
+import { NOTES } from "./notes";
+import { PROTECTION } from "./protection";
+import { RANGE_AREAS } from "./range-areas";
+import { TABLES } from "./tables";
+
+/** A worksheet, by its id. */
+export const WORKSHEET: HostType<string> = {
+  name: "Worksheet",
+  id: (id) => id,
+  members: {
+    ...listening(SHEET_EVENTS, (id: string) => id),
+    Id: property("1.1", (id, session) => sheetModel(id, session).getSheetId()),
+    Name: property("1.1", (id, session) => sheetModel(id, session).getName(), rename),
+    Position: property("1.1", (id, session) => sheetFacade(id, session).getIndex()),
+    Visibility: property("1.1", visibilityOf, setVisibility),
+    TabColor: property(
+      "1.7",
+      (id, session) => sheetFacade(id, session).getTabColor() ?? "",
+      (id, value, session) => void sheetFacade(id, session).setTabColor(String(value)),
+    ),
+    Protection: link("1.2", (id) => objectOf(PROTECTION, id)),
+    Names: link("1.4", (id) => objectOf(NAMES, { sheet: id })),
+    Notes: link("1.18", (id) => objectOf(NOTES, { sheet: id })),
+    Comments: link("1.10", (id) => objectOf(COMMENTS, { sheet: id })),
+    Tables: link("1.1", (id) => objectOf(TABLES, { sheet: id })),
+    GetRange: method("1.1", (id, [address], session) => {
+      sheetModel(id, session);
+      return rangeNamed(id, address, session);
+    }),
+    GetRanges: method("1.9", (id, [address], session) => objectOf(RANGE_AREAS, areasNamed(id, address, session))),
+    GetCell: method("1.1", (id, [row, column]) => rangeOf(id, areaAt(Number(row), Number(column)))),
+    GetRangeByIndexes: method("1.7", (id, [row, column, rows, columns]) =>
+      rangeOf(id, areaAt(Number(row), Number(column), Number(rows), Number(columns))),
+    ),
+    GetUsedRange: method(
+      "1.1",
+      (id, [valuesOnly], session) => used(id, valuesOnly, session) ?? rangeOf(id, areaAt(0, 0)),
+    ),
+    GetUsedRangeOrNullObject: method("1.4", (id, [valuesOnly], session) =>
+      orNull(() => {
+        const range = used(id, valuesOnly, session);
+        if (!range) throw notFound("used cell");
+        return range;
+      }),
+    ),
+    Activate: method("1.1", (id, _, session) => {
+      if (visibilityOf(id, session) !== "Visible") throw new HostError("InvalidOperation", "The sheet is hidden.");
+      session.activate(id);
+    }),
+    Delete: method("1.1", (id, _, session) => deleteSheet(id, session)),
+    Calculate: method("1.6", (id, _, session) => void sheetModel(id, session)),
+  },
+};
+
+function used(id: string, valuesOnly: unknown, session: Session): HostObject | null {
+  const area = usedArea(sheetModel(id, session), WHOLE_SHEET, valuesOnly === true);
+  return area && rangeOf(id, area);
+}
+
+function visibilityOf(id: string, session: Session): string {
+  if (!sheetModel(id, session).isSheetHidden()) return "Visible";
+  return extrasOf(id, session).veryHidden ? "VeryHidden" : "Hidden";
+}
+
+function setVisibility(id: string, value: unknown, session: Session): void {
+  const sheet = sheetFacade(id, session);
+  if (!["Visible", "Hidden", "VeryHidden"].includes(String(value))) throw invalidArgument("There is no such visibility.");
+  const shown = session.engine.model.getSheets().filter((one) => !one.isSheetHidden());
+  if (value !== "Visible" && shown.length === 1 && shown[0]!.getSheetId() === id)
+    throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
+  setExtras(id, { veryHidden: value === "VeryHidden" }, session);
+  if (value === "Visible") sheet.showSheet();
+  else if (!sheet.isSheetHidden()) sheet.hideSheet();
+}
+
+function rename(id: string, value: unknown, session: Session): void {
+  const name = assertName(value, id, session);
+  sheetFacade(id, session).setName(name);
+}
+
+/**
+ * A name that a sheet may have.
+ * @param own the sheet's id, whose present name does not stand in the way
+ * @throws HostError as Excel does
+ */
+export function assertName(value: unknown, own: string | null, { engine }: Session): string {
+  const name = String(value);
+  const isTaken = engine.model
+    .getSheets()
+    .some((sheet) => sheet.getSheetId() !== own && sheet.getName().toLowerCase() === name.toLowerCase());
+  if (isTaken) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (name === "" || name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name)) throw invalidArgument("That is no sheet's name.");
+  return name;
+}
+
+function deleteSheet(id: string, session: Session): void {
+  sheetModel(id, session);
+  const others = session.engine.model.getSheets().filter((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+  if (others.length === 0) throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
+  session.engine.book.deleteSheet(id);
+}

@@ -1,0 +1,75 @@
+import { areaOf, cellsIn, fullAddress, splitSheet, WHOLE_SHEET, type Area } from "./area";
+import { invalidArgument, notFound } from "./host-error";
+import { nameNamed } from "./defined-names";
+import { objectOf, type HostObject } from "./member";
+import { RANGE } from "./members/range";
+import type { Session } from "./session";
+import { sheetIdOf, sheetModel } from "./sheet-model";
+
+/** The cells that a range or several areas stand for. */
+export interface Cells {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+export function rangeOf(sheet: string, area: Area): HostObject {
+  return objectOf(RANGE, { sheet, areas: [area] });
+}
+
+/** Of a range, which has just one. */
+export const onlyArea = ({ areas }: Cells): Area => areas[0]!;
+
+/**
+ * The range that an address or a defined name stands for.
+ * @param sheet the one on which it is asked for
+ * @throws HostError for what is no address there
+ */
+export function rangeNamed(sheet: string, address: unknown, session: Session): HostObject {
+  if (address === undefined || address === null || address === "") return rangeOf(sheet, WHOLE_SHEET);
+  const { sheet: named, rest } = splitSheet(String(address));
+  const area = areaOf(rest);
+  if (area) {
+    if (named !== null && sheetIdOf(named, session) !== sheet) throw invalidArgument("This is another sheet's range.");
+    return rangeOf(sheet, area);
+  }
+  const reference = nameNamed(rest, sheet, session)?.reference ?? null;
+  const target = reference === null ? null : splitSheet(reference);
+  const found = target && areaOf(target.rest);
+  if (!target || !found || target.sheet === null) throw invalidArgument(`${String(address)} is no range.`);
+  return rangeOf(sheetIdOf(target.sheet, session), found);
+}
+
+/** Excel's longest address. */
+const LONGEST_ADDRESS = 8_192;
+
+/** @throws HostError for addresses that are none, or that are longer than Excel takes */
+export function areasNamed(sheet: string, address: unknown, session: Session): Cells {
+  const text = address === undefined || address === null ? "" : String(address);
+  if (text.length > LONGEST_ADDRESS) throw invalidArgument("The address is too long.");
+  sheetModel(sheet, session);
+  if (text === "") return { sheet, areas: [WHOLE_SHEET] };
+  const areas = text.split(/[,;]/).map((part) => {
+    const { sheet: named, rest } = splitSheet(part.trim());
+    const area = areaOf(rest);
+    if (!area || (named !== null && sheetIdOf(named, session) !== sheet)) throw invalidArgument(`${part} is no range.`);
+    return area;
+  });
+  return { sheet, areas };
+}
+
+/** `Kava!A1:B2`, and several with commas. */
+export function addressOfCells({ sheet, areas }: Cells, session: Session): string {
+  const name = sheetModel(sheet, session).getName();
+  return areas.map((area) => fullAddress(name, area)).join(",");
+}
+
+export function countOf({ areas }: Cells): number {
+  const count = areas.reduce((sum, area) => sum + cellsIn(area), 0);
+  // Excel counts no further.
+  return count > 2_147_483_647 ? -1 : count;
+}
+
+/** @throws HostError where the sheet is gone */
+export function assertThere({ sheet }: Cells, session: Session): void {
+  if (!session.engine.model.getSheetBySheetId(sheet)) throw notFound("such sheet any more");
+}

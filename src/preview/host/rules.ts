@@ -1,0 +1,81 @@
+import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { intersection } from "./area";
+import { notFound } from "./host-error";
+import type { Cells } from "./range-target";
+import type { Session } from "./session";
+import { areaOfRange, assertMayChange, rangeOfArea, sheetFacade } from "./sheet-model";
+
+/** A sheet's conditional format, by its id. */
+export interface RuleTarget {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+/** A sheet's conditional formats, the one that wins first. */
+export function rulesOf(sheet: string, session: Session): readonly IConditionFormattingRule[] {
+  return sheetFacade(sheet, session).getConditionalFormattingRules();
+}
+
+/** Those on any of these cells. */
+export function rulesOn({ sheet, areas }: Cells, session: Session): readonly IConditionFormattingRule[] {
+  return rulesOf(sheet, session).filter(({ ranges }) =>
+    ranges.map(areaOfRange).some((one) => areas.some((other) => intersection(one, other))),
+  );
+}
+
+/** @throws HostError where it was deleted */
+export function ruleOf({ sheet, id }: RuleTarget, session: Session): IConditionFormattingRule {
+  const rule = rulesOf(sheet, session).find(({ cfId }) => cfId === id);
+  if (!rule) throw notFound("such conditional format any more");
+  return rule;
+}
+
+/** Puts a format before all others. */
+export function addRule({ sheet, areas }: Cells, rule: IConditionFormattingRule["rule"], session: Session): RuleTarget {
+  assertMayChange(sheet, "allowFormatCells", session);
+  const cfId = newId(rulesOf(sheet, session));
+  change("add", sheet, { rule: { cfId, stopIfTrue: false, ranges: areas.map(rangeOfArea), rule } }, session);
+  return { sheet, id: cfId };
+}
+
+export function changeRule(
+  target: RuleTarget,
+  changed: (rule: IConditionFormattingRule) => IConditionFormattingRule,
+  session: Session,
+): void {
+  assertMayChange(target.sheet, "allowFormatCells", session);
+  const rule = changed(structuredClone(ruleOf(target, session)));
+  change("set", target.sheet, { cfId: target.id, rule }, session);
+}
+
+export function deleteRule(target: RuleTarget, session: Session): void {
+  ruleOf(target, session);
+  assertMayChange(target.sheet, "allowFormatCells", session);
+  change("delete", target.sheet, { cfId: target.id }, session);
+}
+
+/** @param priority zero for the one that wins */
+export function moveRule(target: RuleTarget, priority: number, session: Session): void {
+  assertMayChange(target.sheet, "allowFormatCells", session);
+  const rules = rulesOf(target.sheet, session);
+  const from = rules.findIndex(({ cfId }) => cfId === target.id);
+  const to = Math.max(0, Math.min(rules.length - 1, Math.trunc(priority)));
+  if (from === to) return;
+  const end = { id: rules[to]!.cfId, type: from < to ? "after" : "before" };
+  change("move", target.sheet, { start: { id: target.id, type: "self" }, end }, session);
+}
+
+/** Below the grid's undo: what the user takes back is what the user did. */
+function change(kind: "add" | "set" | "delete" | "move", sheet: string, params: object, { engine }: Session): void {
+  const ids = { unitId: engine.book.getId(), subUnitId: sheet };
+  engine.api.syncExecuteCommand(`sheet.mutation.${kind}-conditional-rule`, { ...ids, ...params });
+}
+
+/** One that no format of the sheet has; the same actions always give the same. */
+function newId(rules: readonly IConditionFormattingRule[]): string {
+  const taken = new Set(rules.map(({ cfId }) => cfId));
+  for (let number = taken.size + 1; ; number++) {
+    const id = `added-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,73 @@
+import { HostError, statusOf } from "./host-error";
+import { NULL_OBJECT, type HostObject } from "./member";
+import { callMethod, setProperty } from "./member-access";
+import { ObjectPaths } from "./object-paths";
+import { ActionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
+import { answerQuery, identity, NULL_ANSWER } from "./query";
+import type { Session } from "./session";
+
+/**
+ * Runs a batch in its order. At the first failure it stops, and what was done until there stays done, as in Excel.
+ * @param settle waits until what was changed is calculated
+ * @throws what is no refusal but a mistake in the host
+ */
+export async function runBatch(
+  request: RequestBody,
+  session: Session,
+  settle: () => Promise<void>,
+): Promise<ResponseBody> {
+  const paths = new ObjectPaths(request.ObjectPaths, session);
+  const results: { ActionId: number; Value: unknown }[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      if (action.ActionType === ActionType.Query) await settle();
+      results.push({ ActionId: action.Id, Value: run(action, paths, session) ?? null });
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      await settle();
+      return { Results: results, Error: errorBody(error, index) };
+    }
+  }
+  await settle();
+  return { Results: results };
+}
+
+/** How a refusal is told to Office.js. */
+export function errorBody(error: HostError, index?: number): NonNullable<ResponseBody["Error"]> {
+  const { code, message } = error;
+  const place = index === undefined ? {} : { ActionIndex: index };
+  return { Code: code, Message: message, HttpStatusCode: statusOf(code), ...place };
+}
+
+function run(action: Action, paths: ObjectPaths, session: Session): unknown {
+  const { ActionType: type, Name: name, ObjectPathId: id, ArgumentInfo: info, QueryInfo: query = {} } = action;
+  switch (type) {
+    case ActionType.Trace:
+      return null;
+    case ActionType.Instantiate:
+      return instantiated(paths.find(id), session);
+    case ActionType.Query:
+      return answerQuery(paths.find(id), query, session);
+    case ActionType.Method:
+      return call(paths.find(id), name, paths.arguments(info), session);
+    case ActionType.SetProperty:
+      return setProperty(paths.find(id), name, paths.arguments(info)[0], session);
+    default:
+      throw new HostError("ApiNotFound", `The workbook host does not know actions of the kind ${String(type)}.`);
+  }
+}
+
+function instantiated(object: HostObject, session: Session): unknown {
+  if (object === NULL_OBJECT) return NULL_ANSWER;
+  const reference = session.references.idOf(object);
+  return { ...identity(object, session), ...(reference ? { _ReferenceId: reference } : {}) };
+}
+
+function call(object: HostObject, name: string, args: readonly unknown[], session: Session): unknown {
+  if (name === "_KeepReference") {
+    if (object !== NULL_OBJECT) session.references.keep(object);
+    return null;
+  }
+  if (name === "_RemoveReference") return session.references.remove(String(args[0]));
+  return callMethod(object, name, args, session);
+}
