@@ -25,15 +25,15 @@ export const pane: Draw = (size) => {
 export const check: Draw = (size) => {
   const { u, w } = measures(size);
   const tick: Point[] = [
-    [6 * u, 10.5 * u],
-    [9 * u, 13.5 * u],
-    [14.25 * u, 6.75 * u],
+    [6 * u, 10 * u],
+    [9 * u, 13 * u],
+    [14.5 * u, 7.5 * u],
   ];
   return [
     [rect(2 * u, u, 12 * u, 15 * u), INK],
     [rect(2 * u + w, u + w, 12 * u - w, 15 * u - w), PAPER],
-    ...[4, 6, 8, 10].map((y): Layer => [rect(4 * u, y * u, 10 * u, y * u + w), INK]),
-    [line(4.2 * u, ...tick), null],
+    ...[4, 6].map((y): Layer => [rect(4 * u, y * u, 10 * u, y * u + w), INK]),
+    [line(4.2 * u, ...tick), PAPER],
     [line(2.2 * u, ...tick), GREEN],
   ];
 };
@@ -45,7 +45,7 @@ export const next: Draw = (size) => {
     [rect(11 * u, 3 * u, 15 * u, 13 * u), RED],
     [rect(11 * u + w, 3 * u + w, 15 * u - w, 13 * u - w), MARK],
     [rect(u, 7 * u, 6 * u, 9 * u), INK],
-    [polygon([5 * u, 3.5 * u], [9.75 * u, 8 * u], [5 * u, 12.5 * u]), INK],
+    [polygon([5 * u, 3 * u], [10 * u, 8 * u], [5 * u, 13 * u]), INK],
   ];
 };
 
@@ -53,13 +53,17 @@ export const next: Draw = (size) => {
 export const previous: Draw = (size) =>
   next(size).map(([shape, colour]): Layer => [(x, y) => shape(size - x, y), colour]);
 
-/** Clearing: an eraser over a marked cell. */
+/** Clearing: an eraser over a marked cell. Its edges run at 45 degrees, from corner to corner of the pixels. */
 export const clear: Draw = (size) => {
   const { u, w } = measures(size);
   return [
-    [rect(u, 9 * u, 9 * u, 15 * u), RED],
-    [rect(u + w, 9 * u + w, 9 * u - w, 15 * u - w), MARK],
-    [polygon([3.5 * u, 9 * u], [10.5 * u, 0], [16 * u, 4.5 * u], [9 * u, 13.5 * u]), null],
-    [polygon([5 * u, 8.8 * u], [10.8 * u, 1.4 * u], [14.8 * u, 4.6 * u], [9 * u, 12 * u]), INK],
+    [rect(u, 8 * u, 8 * u, 15 * u), RED],
+    [rect(u + w, 8 * u + w, 8 * u - w, 15 * u - w), MARK],
+    [polygon([2 * u, 8 * u], [11 * u, -u], [17 * u, 5 * u], [8 * u, 14 * u]), null],
+    [polygon([4 * u, 8 * u], [11 * u, u], [15 * u, 5 * u], [8 * u, 12 * u]), INK],
+    [
+      polygon([4 * u + 1.5 * w, 8 * u], [7 * u, 5 * u + 1.5 * w], [11 * u - 1.5 * w, 9 * u], [8 * u, 12 * u - 1.5 * w]),
+      PAPER,
+    ],
   ];
 };

@@ -10,8 +10,8 @@ export function product(size: number): Layer[] {
   const column = rect(6 * u, 5 * u, 6 * u + thin, 13 * u);
   const rows = (size === 16 ? [9] : [8, 10.5]).map((y) => Math.round(y * u));
   const tick = [
-    [6.5 * u, 10.5 * u],
-    [9 * u, 13 * u],
+    [6.5 * u, 9.5 * u],
+    [9 * u, 12 * u],
     [14 * u, 7 * u],
   ] as const;
   return [
