@@ -3,5 +3,5 @@ import { join } from "node:path";
 import { icons } from "./icons";
 import { png } from "./png";
 
-/** Writes every icon beside this file: `npx tsx assets/icons/draw.ts`. */
+/** Writes every icon beside this file: `npm run icons`. */
 for (const [name, picture] of icons()) writeFileSync(join(__dirname, name), png(picture));
