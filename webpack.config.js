@@ -71,6 +71,7 @@ module.exports = (_env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png" },
+        { from: "assets/help.html", to: "help.html" },
         { from: "assets/samples/tegevuskava-2025.docx", to: "assets/samples/" },
         { from: "manifest.xml", transform: (content) => modeOf(mode).manifest(content) },
       ],
