@@ -70,6 +70,7 @@ module.exports = (_env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png" },
+        { from: "assets/help.html", to: "help.html" },
         { from: "manifest.xml", transform: (content) => modeOf(mode).manifest(content) },
       ],
     }),

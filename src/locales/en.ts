@@ -152,6 +152,20 @@ export const en: Messages = {
     paneReady: "The pane is ready.",
     failed: "The preview could not be built:",
   },
+  sideload: {
+    noExcel:
+      "The add-in can't be put into Excel here: that takes Excel for Windows or Mac. Without Excel try npm start; for Excel on the web and other computers see docs/deploy.md.",
+    noTools:
+      "Microsoft's tools (office-addin-debugging) were not installed. Install them with npm install --no-save office-addin-debugging@7.0.0 and try again.",
+    portTaken: "Port {port} is taken, and it is the one that the manifest names. Close the program that uses it.",
+    certificate: "Preparing a certificate. The first time, the system asks whether to trust it.",
+    noCertificate: "The certificate could not be installed, and Excel opens trusted pages only. {reason}",
+    building: "Building the pages (up to a minute)…",
+    notBuilt: "The pages could not be built. {reason}",
+    opening: "Opening Excel…",
+    notOpened: "Excel could not be opened. See that Excel is installed, and close its open windows. {reason}",
+    opened: "Tegevuskava is on Excel's ribbon; its pages come from {address}. Press Ctrl+C to stop.",
+  },
   cli: {
     usage: `Usage: npm run --silent check -- [options] FILE…
 

@@ -149,6 +149,20 @@ export const et = {
     paneReady: "Paneel on valmis.",
     failed: "Eelvaadet ei saanud kokku panna:",
   },
+  sideload: {
+    noExcel:
+      "Siin ei saa lisandmoodulit Excelisse panna: vaja on Exceli Windowsile või Macile. Ilma Excelita proovige npm start; Exceli veebiversiooni ja teiste arvutite kohta lugege docs/deploy.md.",
+    noTools:
+      "Microsofti tööriistad (office-addin-debugging) jäid paigaldamata. Paigaldage need käsuga npm install --no-save office-addin-debugging@7.0.0 ja proovige uuesti.",
+    portTaken: "Port {port} on kasutusel, kuid manifest nimetab just seda. Sulgege programm, mis seda kasutab.",
+    certificate: "Valmistan ette sertifikaadi. Esimesel korral küsib süsteem, kas seda usaldada.",
+    noCertificate: "Sertifikaati ei saanud paigaldada, aga Excel avab ainult usaldatud lehti. {reason}",
+    building: "Panen lehed kokku (kuni minut)…",
+    notBuilt: "Lehti ei saanud kokku panna. {reason}",
+    opening: "Avan Exceli…",
+    notOpened: "Excelit ei saanud avada. Kontrollige, et Excel on paigaldatud, ja sulgege selle avatud aknad. {reason}",
+    opened: "Tegevuskava on Exceli lindil; lehed tulevad aadressilt {address}. Lõpetamiseks vajutage Ctrl+C.",
+  },
   cli: {
     usage: `Kasutus: npm run --silent check -- [valikud] FAIL…
 
