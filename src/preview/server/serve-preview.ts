@@ -46,6 +46,8 @@ export async function servePreview({ port, onListening, onReady }: ServeOptions)
     bundlePane(ROOT).then((pane) => (onReady?.("pane"), pane)),
   ]);
   places = building.then(([page, pane]) => ({ root: ROOT, page, pane: pane.folder }));
+  // Who asked meanwhile gets an error; the caller gets it below.
+  places.catch(() => undefined);
   const closeServer = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
