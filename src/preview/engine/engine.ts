@@ -1,4 +1,4 @@
-import type { IWorkbookData, Workbook } from "@univerjs/core";
+import type { Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetExtras, WorkbookContent } from "./content";
@@ -12,6 +12,15 @@ export interface WorkbookExtras {
   readonly settings: Map<string, unknown>;
 }
 
+/** What the grid does in its own way, shown or not. */
+export interface EngineTools {
+  /** A number as a format in Excel's notation shows it: `dd.mm.yyyy`. */
+  formatted(value: number, format: string): string;
+  /** Scrolls a cell into view; not there where nothing is shown. */
+  reveal?(sheet: string, row: number, column: number): void;
+  close(): void;
+}
+
 /** The grid with one open workbook, whether it is shown or not. */
 export class Engine {
   private open_: { readonly book: FWorkbook; readonly extras: WorkbookExtras } | null = null;
@@ -19,7 +28,7 @@ export class Engine {
   constructor(
     /** The grid's own interface. */
     readonly api: FUniver,
-    private readonly shutDown: () => void,
+    readonly tools: EngineTools,
   ) {}
 
   /** Shows this workbook instead of the one that is open. */
@@ -27,15 +36,15 @@ export class Engine {
     if (this.open_) this.api.disposeUnit(this.open_.book.getId());
     this.open_ = null;
     // The grid keeps and changes what it is given.
-    const data = structuredClone(content.data) as Partial<IWorkbookData>;
+    const data = copyOf(content.data);
     const book = this.api.createWorkbook(data);
     this.open_ = {
       book,
       extras: {
         name: content.name,
         date1904: content.date1904,
-        sheets: new Map(Object.entries(structuredClone(content.sheets))),
-        settings: new Map(Object.entries(structuredClone(content.settings))),
+        sheets: new Map(Object.entries(copyOf(content.sheets))),
+        settings: new Map(Object.entries(copyOf(content.settings))),
       },
     };
   }
@@ -43,14 +52,14 @@ export class Engine {
   /** The open workbook as it is now, independent of what happens to it later. */
   content(): WorkbookContent {
     const { name, date1904, sheets, settings } = this.extras;
-    const data = structuredClone(this.book.save());
+    const data = copyOf(this.book.save());
     const kept = [...sheets].filter(([id]) => data.sheets[id]);
     return {
       name,
       date1904,
       data,
-      sheets: Object.fromEntries(structuredClone(kept)),
-      settings: Object.fromEntries(structuredClone([...settings])),
+      sheets: Object.fromEntries(copyOf(kept)),
+      settings: Object.fromEntries(copyOf([...settings])),
     };
   }
 
@@ -74,11 +83,16 @@ export class Engine {
 
   close(): void {
     this.open_ = null;
-    this.shutDown();
+    this.tools.close();
   }
 
   private get current() {
     if (!this.open_) throw new Error("No workbook is open.");
     return this.open_;
   }
+}
+
+/** Contents are plain JSON, and so are their copies. */
+function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

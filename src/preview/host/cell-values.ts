@@ -31,7 +31,7 @@ export function valueTypeOf(value: string | number | boolean): string {
 /** The block that holds all cells with content, or with a look of their own too; null for none. */
 export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
   let used: { top: number; left: number; bottom: number; right: number } | null = null;
-  sheet.getCellMatrix().forValue((row, column, cell: ICellData) => {
+  sheet.getCellMatrix().forValue((row, column, cell) => {
     if (!(isFilled(cell) || (!valuesOnly && cell?.s))) return;
     if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
     if (!used) used = { top: row, left: column, bottom: row, right: column };

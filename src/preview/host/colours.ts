@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import { invalidArgument } from "./host-error";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A colour of the grid as Excel gives it, `#RRGGBB`; null for none, or for one of another kind. */
-export function excelColour(colour: string | null | undefined): string | null {
+export function excelColour(colour: Nullable<string>): string | null {
   if (!colour) return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
   if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();

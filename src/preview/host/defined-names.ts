@@ -2,7 +2,6 @@ import type { Session } from "./session";
 
 /** A defined name of the workbook, or of one sheet. */
 export interface DefinedName {
-  readonly id: string;
   readonly name: string;
   /** Without the equals sign: `'Kava 1'!$A$1:$B$2`, or a formula. */
   readonly reference: string;
@@ -17,7 +16,6 @@ export function definedNames({ engine }: Session): DefinedName[] {
   return engine.book.getDefinedNames().map((defined) => {
     const sheet = defined.getLocalSheetId();
     return {
-      id: defined.getId?.() ?? defined.getName(),
       name: defined.getName(),
       reference: defined.getFormulaOrRefString().replace(/^=/, ""),
       comment: defined.getComment() ?? "",

@@ -8,7 +8,6 @@ export const EVENT_TYPES = {
   selection: 14,
   deleted: 15,
   renamed: 25,
-  workbookSelection: 2,
 } as const;
 export type EventName = keyof typeof EVENT_TYPES;
 

@@ -3,20 +3,16 @@ import { NULL_OBJECT, type HostObject, type HostType, type Member } from "./memb
 import { isAtLeast } from "./requirement-sets";
 import type { Session } from "./session";
 
-/** A member that the add-in used and the host does not know: something to build, or a slip in the add-in. */
-export class MissingMember extends HostError {
-  constructor(readonly member: string) {
-    super("ApiNotFound", `The workbook host does not know ${member}.`);
-  }
-}
-
-/** @throws MissingMember for what is not in the tables; HostError for what is newer than this Excel */
+/** @throws HostError for what is not in the tables, which is written down too, and for what is newer than this Excel */
 export function memberOf({ type }: HostObject, name: string, session: Session): Member<unknown> {
   const members = type.members as Readonly<Record<string, Member<unknown>>>;
   const wireName = name.charAt(0).toUpperCase() + name.slice(1);
   const member = Object.hasOwn(members, wireName) ? members[wireName] : undefined;
   const full = `${type.name}.${wireName}`;
-  if (!member) throw new MissingMember(full);
+  if (!member) {
+    session.missing.push(full);
+    throw new HostError("ApiNotFound", `The workbook host does not know ${full}.`);
+  }
   if (!isAtLeast(session.apiVersion, member.since))
     throw new HostError("ApiNotFound", `${full} came with ExcelApi ${member.since}; this is ${session.apiVersion}.`);
   session.used(full);

@@ -25,5 +25,5 @@ export function shownText(value: string | number | boolean, format: string, sess
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   if (format === GENERAL || format === "@") return String(Number(value.toPrecision(DIGITS)));
-  return session.engine.formatted(value, format);
+  return session.engine.tools.formatted(value, format);
 }

@@ -1,6 +1,11 @@
+import type { ICellData } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
+import type { Area } from "./area";
 import type { EventHub } from "./event-hub";
 import type { HostObject } from "./member";
+
+/** Cells by row and column. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** What a member of Excel's objects may use while a batch runs. */
 export interface Session {
@@ -11,10 +16,18 @@ export interface Session {
   readonly cellLimit: number;
   /** Objects that later requests name by their reference. */
   readonly references: References;
+  /** Members that an add-in used and the host does not know. */
+  readonly missing: string[];
   /** Told of each member that is used, `Range.Values`; may refuse it. */
   used(member: string): void;
-  /** Says that formulas have to be calculated before anything is read. */
-  changedCells(): void;
+  /** Says that cells are about to change: whatever is read later waits until formulas are calculated. */
+  willChangeCells(): void;
+  /** Writes cells, by row and column; what a cell does not say stays. */
+  writeCells(sheet: string, cells: CellMatrix): void;
+  /** What the user has selected. */
+  selection(): { readonly sheet: string; readonly area: Area };
+  select(sheet: string, area: Area): void;
+  activate(sheet: string): void;
 }
 
 /** Ranges that an add-in keeps beyond one request. */

@@ -1,14 +1,175 @@
-import type { Engine } from "../engine/engine";
 import type { WorkbookContent } from "../engine/content";
+import type { Engine } from "../engine/engine";
+import { CellEdit } from "./cell-edit";
+import { EventHub } from "./event-hub";
+import { Failures, type PlannedFailure } from "./failures";
+import { GridSession } from "./grid-session";
+import { GridWatch } from "./grid-watch";
+import { HostError } from "./host-error";
+import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
+import { isCleanUp, RequestLog } from "./request-log";
+import { NEWEST_API } from "./requirement-sets";
+import { errorBody, runBatch } from "./run-batch";
 
-/** Signature only as yet. */
-export interface WorkbookHostSignature {
-  open(content: WorkbookContent): void;
-  content(): WorkbookContent;
-  execute(request: { Actions: unknown[]; ObjectPaths: Record<string, unknown> }, flags?: number): Promise<unknown>;
-  onEvent(listener: (entry: unknown) => void): () => void;
-  startCellEdit(): void;
-  endCellEdit(): void;
-  pressRibbon(actionId: string): void;
-  readonly engine: Engine;
+export interface HostOptions {
+  /** The version of ExcelApi that this Excel has. */
+  readonly apiVersion?: string;
+  /** The language of Excel's own menus. */
+  readonly locale?: string;
 }
+
+const MEGABYTE = 1_048_576;
+
+/** Excel's place: answers requests of Office.js about the workbook that the grid has open. */
+export class WorkbookHost {
+  readonly apiVersion: string;
+  readonly locale: string;
+  readonly log = new RequestLog();
+  /** The largest request and answer in bytes, as Excel on the web has them. */
+  payloadLimit = 5 * MEGABYTE;
+
+  private readonly events = new EventHub();
+  private readonly edit = new CellEdit();
+  private readonly failures = new Failures();
+  private readonly session: GridSession;
+  private readonly watch: GridWatch;
+  private readonly pressed = new Set<(actionId: string) => void>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly engine: Engine,
+    { apiVersion = NEWEST_API, locale = "et-EE" }: HostOptions = {},
+  ) {
+    this.apiVersion = apiVersion;
+    this.locale = locale;
+    this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member));
+    this.watch = new GridWatch(this.session);
+  }
+
+  /** Opens this workbook instead of the one that is open. The add-in goes on with it. */
+  open(content: WorkbookContent): void {
+    this.session.references.clear();
+    this.watch.silently(() => this.engine.open(content));
+  }
+
+  /** The workbook as it is now. */
+  content(): WorkbookContent {
+    return this.engine.content();
+  }
+
+  /** Cells a read may have; with more Excel answers null and calls it no error. */
+  get cellLimit(): number {
+    return this.session.cellLimit;
+  }
+
+  set cellLimit(cells: number) {
+    this.session.cellLimit = cells;
+  }
+
+  /** Members that an add-in used and the host does not know: something to build here, or a slip there. */
+  get missing(): readonly string[] {
+    return this.session.missing;
+  }
+
+  /** Ranges that the add-in keeps from one request to the next. */
+  get keptReferences(): number {
+    return this.session.references.size;
+  }
+
+  /**
+   * Answers one batch; batches go one after the other.
+   * @throws what is a mistake in the host itself
+   */
+  execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
+    const answer = this.last.then(() => this.answer(request, flags));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /**
+   * Hears of what Excel tells the add-in, as far as the add-in listens.
+   * @returns a way to hear no more
+   */
+  onEvent(listener: (entries: readonly EventEntry[]) => void): () => void {
+    return this.events.subscribe(listener);
+  }
+
+  /** The add-in's page was closed or loaded anew: nothing that it listened to or kept is left. */
+  forgetAddin(): void {
+    this.events.ignoreAll();
+    this.events.enabled = true;
+    this.session.references.clear();
+  }
+
+  /** The user begins to type in a cell. */
+  startCellEdit(): void {
+    this.edit.start();
+  }
+
+  endCellEdit(): void {
+    this.edit.end();
+  }
+
+  /** Has a member refuse once: `host.failNext({ member: "ConditionalFormatCollection.Add", code: "GeneralException" })`. */
+  failNext(failure: PlannedFailure): void {
+    this.failures.plan(failure);
+  }
+
+  /** The user types values, which Excel reads as it reads all that is typed. */
+  editAsUser(sheetId: string, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
+    return this.watch.as("user", () => this.session.type(sheetId, address, values));
+  }
+
+  /** Somebody else who has the workbook open types values. */
+  editAsRemote(sheetId: string, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
+    return this.watch.as("remote", () => this.session.type(sheetId, address, values));
+  }
+
+  /** The user presses a button of the add-in's on the ribbon. */
+  pressRibbon(actionId: string): void {
+    if (this.pressed.size === 0) throw new Error(`No page of the add-in is there to do ${actionId}.`);
+    for (const press of this.pressed) press(actionId);
+  }
+
+  /**
+   * Hears of the ribbon's buttons.
+   * @returns a way to hear no more
+   */
+  onPress(listener: (actionId: string) => void): () => void {
+    this.pressed.add(listener);
+    return () => void this.pressed.delete(listener);
+  }
+
+  /** Stops listening to the grid; the grid itself goes on. */
+  close(): void {
+    this.watch.stop();
+  }
+
+  private async answer(request: RequestBody, flags: number): Promise<ResponseBody> {
+    const bytesIn = byteLength(request);
+    const cleanUp = isCleanUp(request);
+    const body = await this.checked(request, flags, bytesIn, cleanUp);
+    const bytesOut = byteLength(body);
+    const tooLarge = bytesOut > this.payloadLimit;
+    const answer: ResponseBody = tooLarge
+      ? { Results: [], Error: errorBody(new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large.")) }
+      : body;
+    const error = answer.Error?.Code ?? null;
+    this.log.add({ isSync: !cleanUp, actions: request.Actions.length, bytesIn, bytesOut, error });
+    return answer;
+  }
+
+  private async checked(request: RequestBody, flags: number, bytes: number, cleanUp: boolean): Promise<ResponseBody> {
+    try {
+      if (bytes > this.payloadLimit)
+        throw new HostError("RequestPayloadSizeLimitExceeded", "The request is too large.");
+      if (!cleanUp) await this.edit.passed(flags);
+    } catch (error) {
+      if (error instanceof HostError) return { Results: [], Error: errorBody(error) };
+      throw error;
+    }
+    return this.watch.as("addin", () => runBatch(request, this.session, () => this.session.settle()));
+  }
+}
+
+const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;

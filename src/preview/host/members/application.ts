@@ -11,6 +11,9 @@ export const APPLICATION: HostType<null> = {
     CalculationState: property("1.9", () => "Done"),
     SuspendApiCalculationUntilNextSync: method("1.6", () => null),
     SuspendScreenUpdatingUntilNextSync: method("1.9", () => null),
-    Calculate: method("1.1", (_, __, session) => session.changedCells()),
+    Calculate: method("1.1", (_, __, session) => {
+      session.willChangeCells();
+      session.engine.api.getFormula().executeCalculation();
+    }),
   },
 };

@@ -15,11 +15,11 @@ export function clearRange({ sheet, areas }: Cells, what: string, session: Sessi
   const part = PARTS[what];
   if (!part) throw invalidArgument(`${what} can't be cleared.`);
   assertMayChange(sheet, what === "Formats" ? "allowFormatCells" : null, session);
+  session.willChangeCells();
   const facade = sheetFacade(sheet, session);
   const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
   for (const area of areas) {
     const within = intersection(area, grid);
     if (within) facade.getRange(rangeOfArea(within)).clear(part);
   }
-  session.changedCells();
 }

@@ -8,8 +8,8 @@ import { styleCells } from "../style-writing";
 
 const WHITE = "#FFFFFF";
 const BLACK = "#000000";
-const ALIGNMENTS = ["General", "Left", "Center", "Right"] as const;
-const VERTICALS = ["Bottom", "Top", "Center", "Bottom"] as const;
+const ALIGNMENTS: readonly string[] = ["General", "Left", "Center", "Right"];
+const VERTICALS: readonly string[] = ["Bottom", "Top", "Center", "Bottom"];
 const WRAP = 3;
 
 /** What all cells of the range have in common; null where they differ. */
@@ -90,12 +90,12 @@ export const RANGE_FORMAT: HostType<Cells> = {
     HorizontalAlignment: styled(
       "1.1",
       ({ ht }) => ALIGNMENTS[ht ?? 0] ?? "General",
-      (value) => ({ ht: Math.max(0, ALIGNMENTS.indexOf(value as (typeof ALIGNMENTS)[number])) }),
+      (value) => ({ ht: Math.max(0, ALIGNMENTS.indexOf(String(value))) }),
     ),
     VerticalAlignment: styled(
       "1.1",
       ({ vt }) => VERTICALS[vt ?? 0] ?? "Bottom",
-      (value) => ({ vt: VERTICALS.lastIndexOf(value as (typeof VERTICALS)[number]) }),
+      (value) => ({ vt: VERTICALS.lastIndexOf(String(value)) }),
     ),
   },
 };

@@ -1,0 +1,94 @@
+import type { Engine } from "../engine/engine";
+import { areaOf, intersection, type Area } from "./area";
+import type { EventHub } from "./event-hub";
+import { invalidArgument } from "./host-error";
+import { RANGE_VALUES } from "./members/range-values";
+import type { Property } from "./member";
+import { rangeOf, type Cells } from "./range-target";
+import { References, type CellMatrix, type Session } from "./session";
+import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
+
+/** As long as a calculation may take before an answer goes without it. */
+const CALCULATION_MS = 20_000;
+
+/** A session over the grid. */
+export class GridSession implements Session {
+  readonly references = new References();
+  readonly missing: string[] = [];
+  cellLimit = 5_000_000;
+  private calculation: Promise<void> | null = null;
+
+  constructor(
+    readonly engine: Engine,
+    readonly apiVersion: string,
+    readonly events: EventHub,
+    readonly used: (member: string) => void,
+  ) {}
+
+  willChangeCells(): void {
+    // The grid tells the end of a calculation only to who asked before its beginning.
+    this.calculation ??= this.hasFormulas() ? this.calculated() : null;
+  }
+
+  /** Waits until what was changed is calculated. */
+  async settle(): Promise<void> {
+    const { calculation } = this;
+    this.calculation = null;
+    await calculation;
+  }
+
+  writeCells(sheet: string, cells: CellMatrix): void {
+    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f))) this.calculation ??= this.calculated();
+    this.willChangeCells();
+    const range = rangeOfArea({ top: 0, left: 0, bottom: 0, right: 0 });
+    const params = { unitId: this.engine.book.getId(), subUnitId: sheet, value: cells, range, trigger: "add-in" };
+    this.engine.api.syncExecuteCommand("sheet.command.set-range-values", params);
+  }
+
+  /** Writes what somebody types. */
+  async type(sheet: string, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
+    const area = areaOf(address);
+    if (!area) throw invalidArgument(`${address} is no range.`);
+    const { it } = rangeOf(sheet, area);
+    (RANGE_VALUES.Values as Property<Cells>).set!(it as Cells, values, this);
+    await this.settle();
+  }
+
+  selection(): { sheet: string; area: Area } {
+    const sheet = this.engine.book.getActiveSheet();
+    const range = sheet.getActiveRange();
+    const area = range
+      ? { top: range.getRow(), left: range.getColumn(), bottom: range.getLastRow(), right: range.getLastColumn() }
+      : { top: 0, left: 0, bottom: 0, right: 0 };
+    return { sheet: sheet.getSheetId(), area };
+  }
+
+  select(sheet: string, area: Area): void {
+    const facade = sheetFacade(sheet, this);
+    this.activate(sheet);
+    // Whole rows and columns end where the grid does; a cell below it gets a place.
+    makeRoom(sheet, { ...area, bottom: area.top, right: area.left }, this);
+    const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
+    facade.setActiveRange(facade.getRange(rangeOfArea(intersection(area, grid)!)));
+    this.engine.tools.reveal?.(sheet, area.top, area.left);
+  }
+
+  activate(sheet: string): void {
+    if (this.engine.book.getActiveSheet().getSheetId() !== sheet) sheetFacade(sheet, this).activate();
+  }
+
+  private calculated(): Promise<void> {
+    return this.engine.api.getFormula().onCalculationResultApplied(CALCULATION_MS);
+  }
+
+  private hasFormulas(): boolean {
+    return this.engine.model.getSheets().some((sheet) => {
+      let found = false;
+      sheet.getCellMatrix().forValue((_, __, cell) => {
+        found ||= Boolean(cell?.f ?? cell?.si);
+        return !found;
+      });
+      return found;
+    });
+  }
+}

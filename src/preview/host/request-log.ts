@@ -1,0 +1,49 @@
+import { ActionType, type RequestBody } from "./protocol";
+
+/** One request as it was answered. */
+export interface LoggedRequest {
+  /** Whether it does anything but forget references: what `context.sync()` cost the add-in. */
+  readonly isSync: boolean;
+  readonly actions: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  /** The code of the refusal, if it was refused. */
+  readonly error: string | null;
+}
+
+/** What the add-in has asked since the last reset. */
+export class RequestLog {
+  readonly entries: LoggedRequest[] = [];
+
+  get requests(): number {
+    return this.entries.length;
+  }
+
+  get syncs(): number {
+    return this.entries.filter(({ isSync }) => isSync).length;
+  }
+
+  get bytesIn(): number {
+    return this.entries.reduce((sum, { bytesIn }) => sum + bytesIn, 0);
+  }
+
+  get bytesOut(): number {
+    return this.entries.reduce((sum, { bytesOut }) => sum + bytesOut, 0);
+  }
+
+  add(entry: LoggedRequest): void {
+    this.entries.push(entry);
+  }
+
+  reset(): void {
+    this.entries.length = 0;
+  }
+}
+
+/** `Excel.run` ends with a request of its own that forgets ranges, beside the add-in's `sync`s. */
+export function isCleanUp({ Actions }: RequestBody): boolean {
+  return Actions.every(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.Trace || type === ActionType.Instantiate || Name === "_RemoveReference",
+  );
+}
