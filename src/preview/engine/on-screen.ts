@@ -11,6 +11,8 @@ import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { Engine } from "./engine";
+import { formattedNumber } from "./formatted-number";
+import "./polyfills";
 
 /** The engine with what draws it, and the grid's own services for those who need more than its interface. */
 export interface EngineOnScreen {
@@ -48,5 +50,17 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
       univer.registerPlugin(made, config);
     }
   }
-  return { engine: new Engine(FUniver.newAPI(univer), () => univer.dispose()), injector: univer.__getInjector() };
+  const api = FUniver.newAPI(univer);
+  const engine = new Engine(api, {
+    formatted: formattedNumber,
+    reveal: (_sheet, row, column) => reveal(api, row, column),
+    close: () => univer.dispose(),
+  });
+  return { engine, injector: univer.__getInjector() };
+}
+
+/** Scrolls the sheet that is shown, no further than needed; a sheet that was just changed to is drawn first. */
+function reveal(api: FUniver, row: number, column: number): void {
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  requestAnimationFrame(() => api.syncExecuteCommand("sheet.operation.scroll-to-range", { range }));
 }

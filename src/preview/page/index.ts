@@ -29,29 +29,24 @@ async function start(): Promise<void> {
   showProgress(0.4, words.say("loadingGrid"));
   await drawn();
   const workbook = startWorkbook(part("grid"), words.language);
-  const files = new WorkbookFiles(workbook, words);
+  const files = new WorkbookFiles(workbook, words, () => pane.load(workbook.bridge.renew()));
   const openFile = (file: File): Promise<boolean> =>
     files.open({ name: file.name, bytes: file.arrayBuffer().then((content) => new Uint8Array(content)) });
   onFile((file) => void openFile(file));
   part("download").addEventListener("click", () => void files.download());
 
-  const press = async ({ action }: RibbonCommand): Promise<void> => {
-    if (action.kind === "pane") return pane.show();
-    await pane.load();
-    workbook.press(action.name);
+  const press = ({ action }: RibbonCommand): void => {
+    if (action.kind === "pane") pane.show();
+    else void workbook.bridge.press(action.name);
   };
   const xml = await manifest;
-  const draw = (): void =>
-    drawRibbon(ribbonTabs(xml, words.language), words.messages.preview.homeTab, (command) => void press(command));
+  const draw = (): void => drawRibbon(ribbonTabs(xml, words.language), words.messages.preview.homeTab, press);
   draw();
   words.onChange(draw);
 
-  await files.open(sample());
-  showProgress(0.9, words.say("loadingPane"));
   pane.show();
-  await pane.load();
-  hideProgress();
-  Object.assign(window, { preview: { host: workbook.host, openFile, pane } });
+  await files.open(sample());
+  Object.assign(window, { preview: { host: workbook.host, openFile } });
   document.body.dataset.ready = "true";
 }
 

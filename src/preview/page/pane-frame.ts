@@ -4,12 +4,11 @@ const NARROWEST = 240;
 const STEP = 20;
 
 /**
- * The add-in's pane beside the grid. Its page is loaded once and stays when the pane is hidden, as in Excel where pane
- * and ribbon share one runtime.
+ * The add-in's pane beside the grid. Its page stays when the pane is hidden, as in Excel where pane and ribbon share
+ * one runtime.
  */
 export class PaneFrame {
   private readonly frame = part<HTMLIFrameElement>("frame");
-  private loading: Promise<void> | null = null;
 
   constructor() {
     part("close-pane").addEventListener("click", () => {
@@ -24,14 +23,17 @@ export class PaneFrame {
     return !part("pane").hidden;
   }
 
-  /** Resolves when the page's scripts have run; they may still be waiting for Excel. */
-  load(): Promise<void> {
-    this.loading ??= new Promise((resolve, reject) => {
+  /**
+   * Loads the add-in's page, or loads it anew for another workbook, as Excel gives each workbook its own.
+   * @param external what the page takes for Excel
+   * @returns when the page's scripts have run; they may still be waiting for Excel
+   */
+  load(external: object): Promise<void> {
+    (window as Window & { officeHost?: object }).officeHost = external;
+    return new Promise((resolve) => {
       this.frame.addEventListener("load", () => resolve(), { once: true });
-      this.frame.addEventListener("error", () => reject(new Error("taskpane.html")), { once: true });
       this.frame.src = "/pane/taskpane.html";
     });
-    return this.loading;
   }
 
   show(): void {

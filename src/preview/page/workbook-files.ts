@@ -30,6 +30,8 @@ export class WorkbookFiles {
   constructor(
     private readonly grid: Grid,
     private readonly words: Words,
+    /** Starts the add-in for the workbook that was opened. */
+    private readonly startAddin: () => Promise<void>,
   ) {}
 
   /** @returns whether the file was opened; why not, the page says */
@@ -47,6 +49,8 @@ export class WorkbookFiles {
       this.loaded = loaded;
       part("file-name").textContent = loaded.content.name;
       part<HTMLButtonElement>("download").disabled = false;
+      showProgress(0.9, this.words.say("loadingPane"));
+      await this.startAddin();
       if (loaded.shortfall) this.note(this.words.say(loaded.shortfall, { file: name }));
       return true;
     } catch (error) {
