@@ -36,10 +36,26 @@ const LAYERS = {
     packages: ["react", "react-dom", "@fluentui"],
     globals: ["Office"],
   },
+  // npm run excel; serves the pages by webpack's own configuration.
+  sideload: {
+    imports: ["sideload", "locales"],
+    packages: ["node", "webpack", "webpack-dev-server", "office-addin-debugging", "office-addin-dev-certs"],
+  },
   commands: { imports: ["commands", "taskpane/actions", "locales"], globals: ["Office"] },
   preview: {
     imports: ["preview", "plan", "reading", "rules", "checking", "sheets", "files", "locales"],
-    packages: ["node", "webpack", "webpack-dev-server", "esbuild", "@univerjs", "react", "react-dom", "rxjs", "hucre"],
+    packages: [
+      "node",
+      "webpack",
+      "webpack-dev-server",
+      "esbuild",
+      "@univerjs",
+      "react",
+      "react-dom",
+      "rxjs",
+      "hucre",
+      "fflate",
+    ],
   },
 };
 const HOST_GLOBALS = ["Excel", "Office", "CustomFunctions"];

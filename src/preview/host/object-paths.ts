@@ -1,6 +1,7 @@
 import { HostError, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, objectOf, type HostObject, type HostType } from "./member";
 import { callMethod, followLink } from "./member-access";
+import { ADDIN_SERVICE, ADDIN_SERVICE_NAME } from "./members/addin-service";
 import { ROOT } from "./members/workbook";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import type { Session } from "./session";
@@ -38,6 +39,7 @@ export class ObjectPaths {
       case PathType.Root:
         return ROOT;
       case PathType.NewObject:
+        if (path.Name === ADDIN_SERVICE_NAME) return ADDIN_SERVICE;
         throw new HostError("ApiNotFound", `The host has no object ${path.Name}.`);
       case PathType.NullObject:
         return NULL_OBJECT;
