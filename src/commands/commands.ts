@@ -1,21 +1,43 @@
-import { checkWorkbook, clearHighlights, nextFinding, previousFinding, store } from "../taskpane/actions";
+import * as actions from "../taskpane/actions";
 import { showPane } from "./show-pane";
 
-type Command = () => Promise<unknown>;
+export type Command = () => Promise<unknown>;
 
-/** What the ribbon's buttons do, by the function names in manifest.xml. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  // Both at once, so that progress is seen; where the pane does not open, cells are coloured all the same.
-  checkWorkbook: () => Promise.allSettled([showPane(), checkWorkbook()]),
-  previousFinding: () => withNews(previousFinding),
-  nextFinding: () => withNews(nextFinding),
-  clearHighlights: () => withNews(clearHighlights),
-};
+/** What the buttons need of the pane's actions, which end without an error: what went wrong is in the store. */
+export type PaneActions = Pick<
+  typeof actions,
+  "checkWorkbook" | "clearHighlights" | "nextFinding" | "previousFinding"
+> & { readonly store: { get(): Pick<ReturnType<typeof actions.store.get>, "outcome" | "notices"> } };
 
 /**
- * What Excel calls for a command. However that ends, Excel is told: it shows a bar over the sheet until then.
- * @param command never rejects where all is well; what it rejects with is for the runtime's log
+ * What the ribbon's buttons do, by the function names in manifest.xml.
+ * @param show opens the pane; where it can't, cells are coloured and selected all the same
  */
+export function commandsOf(pane: PaneActions, show: () => Promise<void>): Readonly<Record<string, Command>> {
+  /** Does what shows on the sheet, and opens the pane only where there are words to read: nothing fails unseen. */
+  const withNews =
+    (command: Command): Command =>
+    async () => {
+      const before = pane.store.get();
+      await command();
+      const { outcome, notices } = pane.store.get();
+      const isNew = notices.some((notice) => !isSuccess(notice.kind) && !before.notices.includes(notice));
+      if (isNew || (outcome && outcome !== before.outcome)) await Promise.allSettled([show()]);
+    };
+  return {
+    // Both at once, so that progress is seen.
+    checkWorkbook: () => Promise.allSettled([show(), pane.checkWorkbook()]),
+    previousFinding: withNews(pane.previousFinding),
+    nextFinding: withNews(pane.nextFinding),
+    clearHighlights: withNews(pane.clearHighlights),
+  };
+}
+
+const isSuccess = (kind: string): boolean => kind === "cleared" || kind === "clearedAll";
+
+export const COMMANDS = commandsOf(actions, showPane);
+
+/** What Excel calls for a command. However that ends, Excel is told: it shows a bar over the sheet until then. */
 export function handlerFor(command: Command): (event: Pick<Office.AddinCommands.Event, "completed">) => Promise<void> {
   return async (event) => {
     try {
@@ -25,14 +47,3 @@ export function handlerFor(command: Command): (event: Pick<Office.AddinCommands.
     }
   };
 }
-
-/** Does what shows on the sheet, and opens the pane only where there are words to read: nothing fails unseen. */
-async function withNews(command: Command): Promise<void> {
-  const before = store.get();
-  await command();
-  const { outcome, notices } = store.get();
-  const isNew = notices.some((notice) => !isSuccess(notice.kind) && !before.notices.includes(notice));
-  if (isNew || (outcome && outcome !== before.outcome)) await Promise.allSettled([showPane()]);
-}
-
-const isSuccess = (kind: string): boolean => kind === "cleared" || kind === "clearedAll";
