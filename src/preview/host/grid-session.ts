@@ -15,6 +15,7 @@ const CALCULATION_MS = 20_000;
 /** A session over the grid. */
 export class GridSession implements Session {
   readonly references = new References();
+  readonly eventRanges = new References();
   readonly missing: string[] = [];
   cellLimit = 5_000_000;
   private calculation: Promise<void> | null = null;
