@@ -40,7 +40,8 @@ export async function loadOfficeLibrary(external: ExcelExternal): Promise<() => 
   return () => {
     timers.forEach(clearTimeout);
     head.appendChild = append;
-    for (const name of Object.getOwnPropertyNames(globals)) if (!before.has(name)) Reflect.deleteProperty(globals, name);
+    for (const name of Object.getOwnPropertyNames(globals))
+      if (!before.has(name)) Reflect.deleteProperty(globals, name);
   };
 }
 

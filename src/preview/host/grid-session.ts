@@ -40,7 +40,8 @@ export class GridSession implements Session {
   }
 
   writeCells(sheet: string, cells: CellMatrix): void {
-    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f))) this.calculation ??= this.calculated();
+    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f)))
+      this.calculation ??= this.calculated();
     this.willChangeCells();
     const range = rangeOfArea({ top: 0, left: 0, bottom: 0, right: 0 });
     const params = { unitId: this.engine.book.getId(), subUnitId: sheet, value: cells, range, trigger: "add-in" };

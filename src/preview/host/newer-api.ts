@@ -36,7 +36,17 @@ export function addNewerApi(library: OfficeLibrary): void {
 
 function addNotes({ Excel, OfficeExtension: { ClientObject, BatchApiHelper: batch, Utility } }: OfficeLibrary): void {
   const made = (type: string, parent: unknown, method: string, args: readonly unknown[], operation: number) =>
-    batch.createMethodObject!(Excel[type], parent, method, operation, args, false, operation !== READS, null, operation * CONCURRENT);
+    batch.createMethodObject!(
+      Excel[type],
+      parent,
+      method,
+      operation,
+      args,
+      false,
+      operation !== READS,
+      null,
+      operation * CONCURRENT,
+    );
 
   class Note extends ClientObject {
     private readonly loaded: Record<string, unknown> = {};
