@@ -14,6 +14,14 @@ const OK = 200;
 const EVENT_MESSAGE = 65_536;
 const APP_TYPE_EXCEL = 1;
 
+/** The colours of Excel's white theme, each as one number. */
+const THEME = {
+  primaryFontColor: 0x262626,
+  primaryBackgroundColor: 0xffffff,
+  secondaryFontColor: 0x262626,
+  secondaryBackgroundColor: 0xf5f5f5,
+};
+
 /** An array as COM hands it over. */
 interface SafeArray {
   toArray(): readonly unknown[];
@@ -136,6 +144,7 @@ function contextOf(host: WorkbookHost): object {
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => "",
     GetSupportedMatrix: () => JSON.stringify(requirementSets(host.apiVersion)),
+    GetOfficeThemeInfo: () => JSON.stringify(THEME),
     GetHostFullVersion: () => "16.0.14332.20000",
     GetSettings: () => ({
       Read(keys: string[], values: string[]) {

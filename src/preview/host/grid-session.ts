@@ -8,12 +8,14 @@ import type { Cells } from "./cells";
 import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
 import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
+import { PaneState } from "./pane-state";
 
 /** As long as a calculation may take before an answer goes without it. */
 const CALCULATION_MS = 20_000;
 
 /** A session over the grid. */
 export class GridSession implements Session {
+  readonly pane = new PaneState();
   readonly references = new References();
   readonly eventRanges = new References();
   readonly missing: string[] = [];

@@ -1,0 +1,66 @@
+import { LocaleType, mergeLocales, Univer, type Injector, type Plugin, type PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import core from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidation from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import note from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { Engine } from "./engine";
+import { formattedNumber } from "./formatted-number";
+import "./polyfills";
+
+/** The engine with what draws it, and the grid's own services for those who need more than its interface. */
+export interface EngineOnScreen {
+  readonly engine: Engine;
+  readonly injector: Injector;
+}
+
+/**
+ * Starts the grid in an element of a page. It shows nothing until a workbook is opened. Its tool bar and menus stay
+ * away, since they speak no Estonian; the page loads its style sheets.
+ */
+export function startOnScreen(container: HTMLElement): EngineOnScreen {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(core, conditionalFormatting, dataValidation, note, table) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      contextMenu: false,
+      // The page has other parts, which the keyboard must reach.
+      disableAutoFocus: true,
+      // Files bring their formulas' values.
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      const [made, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
+      univer.registerPlugin(made, config);
+    }
+  }
+  const api = FUniver.newAPI(univer);
+  const engine = new Engine(api, {
+    formatted: formattedNumber,
+    reveal: (_sheet, row, column) => reveal(api, row, column),
+    close: () => univer.dispose(),
+  });
+  return { engine, injector: univer.__getInjector() };
+}
+
+/** Scrolls the sheet that is shown, no further than needed; a sheet that was just changed to is drawn first. */
+function reveal(api: FUniver, row: number, column: number): void {
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  requestAnimationFrame(() => api.syncExecuteCommand("sheet.operation.scroll-to-range", { range }));
+}
