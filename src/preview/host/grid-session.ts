@@ -8,13 +8,16 @@ import type { Cells } from "./cells";
 import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
 import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
+import { PaneState } from "./pane-state";
 
 /** As long as a calculation may take before an answer goes without it. */
 const CALCULATION_MS = 20_000;
 
 /** A session over the grid. */
 export class GridSession implements Session {
+  readonly pane = new PaneState();
   readonly references = new References();
+  readonly eventRanges = new References();
   readonly missing: string[] = [];
   cellLimit = 5_000_000;
   private calculation: Promise<void> | null = null;
@@ -39,7 +42,8 @@ export class GridSession implements Session {
   }
 
   writeCells(sheet: string, cells: CellMatrix): void {
-    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f))) this.calculation ??= this.calculated();
+    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f)))
+      this.calculation ??= this.calculated();
     this.willChangeCells();
     const range = rangeOfArea({ top: 0, left: 0, bottom: 0, right: 0 });
     const params = { unitId: this.engine.book.getId(), subUnitId: sheet, value: cells, range, trigger: "add-in" };
@@ -70,7 +74,8 @@ export class GridSession implements Session {
     // Whole rows and columns end where the grid does; a cell below it gets a place.
     makeRoom(sheet, { ...area, bottom: area.top, right: area.left }, this);
     const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
-    facade.setActiveRange(facade.getRange(rangeOfArea(intersection(area, grid)!)));
+    const range = { ...rangeOfArea(intersection(area, grid)!), unitId: this.engine.book.getId(), sheetId: sheet };
+    facade.setActiveRange(facade.getRange(range));
     this.engine.tools.reveal?.(sheet, area.top, area.left);
   }
 

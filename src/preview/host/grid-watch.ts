@@ -33,7 +33,10 @@ export class GridWatch {
     const { api } = session.engine;
     const before = api.addEvent(api.Event.BeforeCommandExecute, (event) => this.beforeCommand(event as Command));
     const after = api.addEvent(api.Event.CommandExecuted, (event) => this.command(event as Command));
-    this.stops.push(() => before.dispose(), () => after.dispose());
+    this.stops.push(
+      () => before.dispose(),
+      () => after.dispose(),
+    );
   }
 
   stop(): void {
@@ -121,9 +124,9 @@ export class GridWatch {
   }
 
   private changed(sheet: string, changeType: string, area: Area, details: object): void {
-    const { events, references } = this.session;
+    const { events, eventRanges } = this.session;
     if (!events.isWanted("changed", sheet) && !events.isWanted("changed", "Workbook")) return;
-    const referenceId = references.keep(rangeOf(sheet, area));
+    const referenceId = eventRanges.keep(rangeOf(sheet, area));
     const message = { changeType, address: addressOf(area), shiftDirection: "None", referenceId, ...details };
     this.raise("changed", sheet, message, true);
   }
@@ -134,7 +137,12 @@ export class GridWatch {
   }
 
   /** @param onSheet whether who listens to the sheet hears of it too */
-  private raise(name: Parameters<GridSession["events"]["raise"]>[0], sheet: string, more: object, onSheet: boolean): void {
+  private raise(
+    name: Parameters<GridSession["events"]["raise"]>[0],
+    sheet: string,
+    more: object,
+    onSheet: boolean,
+  ): void {
     const { events } = this.session;
     const source = this.actor === "remote" ? "Remote" : "Local";
     const triggerSource = this.actor === "addin" ? "ThisLocalAddin" : "Unknown";

@@ -7,8 +7,8 @@ type Answer = Record<string, unknown>;
 /** What is wanted of an object: of each member, what of the object behind it; nothing for all that is plain. */
 type Wanted = Map<string, string[]>;
 
-/** How Office.js marks that there is nothing. */
-export const NULL_ANSWER = { _IsNull: true };
+/** How Office.js is told that there is no such object. */
+export const NULL_ANSWER = null;
 
 /** What `load` asked of an object. */
 export function answerQuery(object: HostObject, query: QueryInfo, session: Session): unknown {
@@ -52,7 +52,8 @@ function wanted(object: HostObject, paths: readonly string[], session: Session):
   };
   for (const path of paths.length === 0 ? ["*"] : paths) {
     const [first = "", ...rest] = path.split(/[/.]/);
-    if (first === "*" || first === "$all") for (const name of scalarNames(object.type, session.apiVersion)) add(name, "");
+    if (first === "*" || first === "$all")
+      for (const name of scalarNames(object.type, session.apiVersion)) add(name, "");
     else add(first, rest.join("/"));
   }
   return names;
