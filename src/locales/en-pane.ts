@@ -2,7 +2,7 @@ import type { Messages } from "./et";
 
 /** What the task pane says, in English. */
 export const enPane: Messages["pane"] = {
-  title: "Tegevuskava",
+  title: "Action plan check",
   otherLanguage: "Eesti",
   check: "Check",
   checkAgain: "Check again",

@@ -1,6 +1,6 @@
 /** What the task pane says, in Estonian. */
 export const etPane = {
-  title: "Tegevuskava",
+  title: "Tegevuskava kontroll",
   otherLanguage: "English",
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
