@@ -2,7 +2,7 @@ import type { Messages } from "./et";
 
 /** What the task pane says, in English. */
 export const enPane: Messages["pane"] = {
-  title: "Tegevuskava",
+  title: "Action plan check",
   otherLanguage: "Eesti",
   check: "Check",
   checkAgain: "Check again",
@@ -93,6 +93,7 @@ export const enPane: Messages["pane"] = {
     cleared: "The check's colours and notes are off the cells. The list stays; a new check colours them again.",
     clearedAll: "The check's colours and notes are off the cells.",
     notMarked: "The cells were not coloured. {reason}",
+    notNoted: "The notes were not written. {reason}",
     notesTaken: [
       "{count} cell had a note or comment of yours already, which stays.",
       "{count} cells had a note or comment of yours already, which stay.",

@@ -1,6 +1,6 @@
 /** What the task pane says, in Estonian. */
 export const etPane = {
-  title: "Tegevuskava",
+  title: "Tegevuskava kontroll",
   otherLanguage: "English",
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
@@ -92,6 +92,7 @@ export const etPane = {
     cleared: "Kontrolli värvid ja märkmed on lahtritelt eemaldatud. Loend jääb alles; uus kontroll värvib uuesti.",
     clearedAll: "Kontrolli värvid ja märkmed on lahtritelt eemaldatud.",
     notMarked: "Lahtrid jäid värvimata. {reason}",
+    notNoted: "Märkmed jäid kirjutamata. {reason}",
     notesTaken: [
       "{count} lahtril oli juba teie märge või kommentaar; see jäi alles.",
       "{count} lahtril oli juba teie märge või kommentaar; need jäid alles.",

@@ -104,9 +104,10 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
   function report(kind: Kind, failure: Failure, isListed: boolean): void {
     dismiss(store, "waiting");
     if (kind === "watch" || kind === "start" || kind === "recheck") return;
-    if (kind === "check" && isListed) notify(store, { kind: "notMarked", failure });
-    else if (kind === "check" && store.get().outcome?.kind !== "checked")
-      store.set({ outcome: { kind: "failed", failure } });
+    const { outcome, work } = store.get();
+    if (kind === "check" && isListed)
+      notify(store, { kind: work?.stage === "notes" ? "notNoted" : "notMarked", failure });
+    else if (kind === "check" && outcome?.kind !== "checked") store.set({ outcome: { kind: "failed", failure } });
     else notify(store, { kind: "failed", failure });
   }
 

@@ -83,7 +83,7 @@ export interface Failure {
 
 export type Notice =
   | { readonly kind: "uncoloured" | "left" | "notesLocked"; readonly sheets: readonly string[] }
-  | { readonly kind: "notMarked" | "failed"; readonly failure: Failure }
+  | { readonly kind: "notMarked" | "notNoted" | "failed"; readonly failure: Failure }
   | { readonly kind: "notesTaken"; readonly count: number }
   | { readonly kind: "hiddenSheet" | "goneSheet"; readonly sheet: string }
   | { readonly kind: "cleared" | "clearedAll" | "remote" | "stale" | "copyFailed" | "waiting" };

@@ -47,7 +47,8 @@ export function noticeSentence(notice: Notice, translate: Translator): string {
     case "notesLocked":
       return format(notices[notice.kind], { sheets: notice.sheets.join(", ") });
     case "notMarked":
-      return format(notices.notMarked, { reason: failureSentence(notice.failure, translate) });
+    case "notNoted":
+      return format(notices[notice.kind], { reason: failureSentence(notice.failure, translate) });
     case "failed":
       return failureSentence(notice.failure, translate);
     case "notesTaken":

@@ -93,6 +93,14 @@ test("where colouring fails, the findings stay, with the reason", async () => {
   expect(store.get().notices).toMatchObject([{ kind: "notMarked", failure: { kind: "filtered" } }]);
 });
 
+test("where only notes fail, nothing is said of colours", async () => {
+  const { workbook, store, actions } = open();
+  await actions.setNotes(true);
+  workbook.obstacle = (request) => (request.startsWith("notes") ? excelError("ApiNotFound") : null);
+  await actions.checkWorkbook();
+  expect(store.get().notices).toMatchObject([{ kind: "notNoted", failure: { kind: "unsupported" } }]);
+});
+
 test("a protected sheet is named until it can be coloured", async () => {
   const { workbook, store, actions } = open();
   workbook.protectedSheets.add("Leht1");

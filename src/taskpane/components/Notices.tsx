@@ -17,6 +17,7 @@ const INTENTS: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   uncoloured: "warning",
   left: "warning",
   notMarked: "warning",
+  notNoted: "warning",
   notesLocked: "warning",
   notesTaken: "info",
   hiddenSheet: "warning",
