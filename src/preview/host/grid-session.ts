@@ -20,6 +20,7 @@ export class GridSession implements Session {
   readonly eventRanges = new References();
   readonly missing: string[] = [];
   cellLimit = 5_000_000;
+  isShowing = true;
   private calculation: Promise<void> | null = null;
 
   constructor(
@@ -81,6 +82,17 @@ export class GridSession implements Session {
 
   activate(sheet: string): void {
     if (this.engine.book.getActiveSheet().getSheetId() !== sheet) sheetFacade(sheet, this).activate();
+  }
+
+  withoutShowing<T>(task: () => T): T {
+    const active = this.engine.book.getActiveSheet();
+    this.isShowing = false;
+    try {
+      return task();
+    } finally {
+      this.engine.book.setActiveSheet(active);
+      this.isShowing = true;
+    }
   }
 
   private calculated(): Promise<void> {

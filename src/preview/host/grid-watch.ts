@@ -26,7 +26,9 @@ const ROWS_AND_COLUMNS: Readonly<Record<string, string>> = {
 export class GridWatch {
   private actor: Actor = "user";
   private silent = false;
+  private active: string | null = null;
   private before: { readonly value: unknown; readonly type: string } | null = null;
+  private nameBefore = "";
   private readonly stops: (() => void)[] = [];
 
   constructor(private readonly session: GridSession) {
@@ -62,13 +64,15 @@ export class GridWatch {
     } finally {
       this.silent = false;
     }
+    this.active = this.session.engine.book.getActiveSheet().getSheetId();
   }
 
   private beforeCommand({ id, params }: Command): void {
-    if (this.silent || id !== "sheet.mutation.set-range-values" || !params) return;
-    const cells = writtenCells(params);
-    const [only, more] = cells;
+    if (this.silent || !params) return;
     const sheet = this.session.engine.model.getSheetBySheetId(String(params.subUnitId));
+    if (id === "sheet.mutation.set-worksheet-name") this.nameBefore = sheet?.getName() ?? "";
+    if (id !== "sheet.mutation.set-range-values") return;
+    const [only, more] = writtenCells(params);
     this.before = null;
     if (!only || more || !sheet) return;
     const value = valueOf(sheet.getCellRaw(only.row, only.column));
@@ -87,9 +91,9 @@ export class GridWatch {
       case "sheet.mutation.remove-sheet":
         return this.raise("deleted", sheet, {}, false);
       case "sheet.mutation.set-worksheet-name":
-        return this.raise("renamed", sheet, { nameAfter: params.name }, true);
+        return this.raise("renamed", sheet, { nameBefore: this.nameBefore, nameAfter: params.name }, true);
       case "sheet.operation.set-worksheet-active":
-        return this.raise("activated", sheet, {}, true);
+        return this.activated(sheet);
       case "sheet.operation.set-selections":
         return this.selected(sheet, params.selections as readonly { range: IRange }[] | undefined);
       default:
@@ -129,6 +133,13 @@ export class GridWatch {
     const referenceId = eventRanges.keep(rangeOf(sheet, area));
     const message = { changeType, address: addressOf(area), shiftDirection: "None", referenceId, ...details };
     this.raise("changed", sheet, message, true);
+  }
+
+  /** The grid says so again and again. */
+  private activated(sheet: string): void {
+    if (!this.session.isShowing || sheet === this.active) return;
+    this.active = sheet;
+    this.raise("activated", sheet, {}, true);
   }
 
   private selected(sheet: string, selections: readonly { range: IRange }[] = []): void {

@@ -55,7 +55,10 @@ export class ObjectPaths {
 
   private service(name: string): HostObject {
     const service = SERVICES[name];
-    if (!service) throw new HostError("ApiNotFound", `The host has no object ${name}.`);
+    if (!service) {
+      this.session.missing.push(name);
+      throw new HostError("ApiNotFound", `The workbook host does not know ${name}.`);
+    }
     return service;
   }
 

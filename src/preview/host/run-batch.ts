@@ -60,7 +60,10 @@ function run(action: Action, paths: ObjectPaths, session: Session): unknown {
 function instantiated(object: HostObject, session: Session): unknown {
   if (object === NULL_OBJECT) return NULL_ANSWER;
   const reference = session.references.idOf(object);
-  return { ...identity(object, session), ...(reference ? { _ReferenceId: reference } : {}) };
+  const { _Id: id } = identity(object, session);
+  // Office.js takes an object's own id from here, so that events can be listened to without loading it.
+  const own = Object.hasOwn(object.type.members, "Id") ? { Id: id } : { _Id: id };
+  return { ...(id === undefined ? {} : own), ...(reference ? { _ReferenceId: reference } : {}) };
 }
 
 function call(object: HostObject, name: string, args: readonly unknown[], session: Session): unknown {

@@ -32,23 +32,30 @@ export interface Session {
   selection(): { readonly sheet: string; readonly area: Area };
   select(sheet: string, area: Area): void;
   activate(sheet: string): void;
+  /** Runs something during which the grid shows other sheets, of which Excel would show none. */
+  withoutShowing<T>(task: () => T): T;
+  readonly isShowing: boolean;
 }
 
 /** Ranges that an add-in keeps beyond one request. */
 export class References {
   private readonly kept = new Map<string, HostObject>();
+  private readonly ids = new Map<unknown, string>();
   private next = 1;
 
   keep(object: HostObject): string {
-    for (const [id, known] of this.kept) if (known.it === object.it) return id;
+    const known = this.idOf(object);
+    if (known !== undefined) return known;
     const id = `R${this.next++}`;
     this.kept.set(id, object);
+    this.ids.set(object.it, id);
     return id;
   }
 
-  idOf(object: HostObject): string | undefined {
-    for (const [id, known] of this.kept) if (known.it === object.it) return id;
-    return undefined;
+  idOf({ type, it }: HostObject): string | undefined {
+    const id = this.ids.get(it);
+    // A range and its formats stand for the same cells.
+    return id !== undefined && this.kept.get(id)?.type === type ? id : undefined;
   }
 
   find(id: string): HostObject | undefined {
@@ -56,6 +63,7 @@ export class References {
   }
 
   remove(id: string): void {
+    this.ids.delete(this.kept.get(id)?.it);
     this.kept.delete(id);
   }
 
@@ -66,5 +74,6 @@ export class References {
 
   clear(): void {
     this.kept.clear();
+    this.ids.clear();
   }
 }

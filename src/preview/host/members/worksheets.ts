@@ -17,10 +17,7 @@ export const WORKSHEETS: HostType<null> = {
       const { book } = session.engine;
       const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName()));
       const given = name === undefined || name === null ? freeName(taken) : assertName(name, null, session);
-      const active = book.getActiveSheet();
-      const added = book.insertSheet(given);
-      // The grid shows a new sheet at once, Excel only when it is asked to.
-      book.setActiveSheet(active);
+      const added = session.withoutShowing(() => book.insertSheet(given));
       return objectOf(WORKSHEET, added.getSheetId());
     }),
     GetActiveWorksheet: method("1.1", (_, __, { engine }) =>
