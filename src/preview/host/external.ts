@@ -61,7 +61,7 @@ export function externalFor(
   const pressed = new Map<string, string>();
 
   const external: ExcelExternal = {
-    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry|||`,
+    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry||disableLogging|`,
     GetContext: () => contextOf(host),
     Execute(id, params, callback) {
       if (id === COMMAND_DONE) {
@@ -87,7 +87,7 @@ export function externalFor(
     },
     RegisterEvent(id, _target, handler, callback) {
       stops.get(id)?.();
-      if (id === RICH_API_EVENTS) stops.set(id, host.onEvent((entries) => later(() => handler(id, entriesFor(entries)))));
+      if (id === RICH_API_EVENTS) stops.set(id, host.onEvent((entries) => later(() => handler(id, safeArray(entriesFor(entries))))));
       if (id === RIBBON_COMMANDS) {
         const press = (actionId: string): void => {
           const command = String(++commands);

@@ -4,7 +4,8 @@ import type { EventHub } from "./event-hub";
 import { invalidArgument } from "./host-error";
 import { RANGE_VALUES } from "./members/range-values";
 import type { Property } from "./member";
-import { rangeOf, type Cells } from "./range-target";
+import type { Cells } from "./cells";
+import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
 import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
 
@@ -69,7 +70,8 @@ export class GridSession implements Session {
     // Whole rows and columns end where the grid does; a cell below it gets a place.
     makeRoom(sheet, { ...area, bottom: area.top, right: area.left }, this);
     const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
-    facade.setActiveRange(facade.getRange(rangeOfArea(intersection(area, grid)!)));
+    const range = { ...rangeOfArea(intersection(area, grid)!), unitId: this.engine.book.getId(), sheetId: sheet };
+    facade.setActiveRange(facade.getRange(range));
     this.engine.tools.reveal?.(sheet, area.top, area.left);
   }
 

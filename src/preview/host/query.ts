@@ -7,8 +7,8 @@ type Answer = Record<string, unknown>;
 /** What is wanted of an object: of each member, what of the object behind it; nothing for all that is plain. */
 type Wanted = Map<string, string[]>;
 
-/** How Office.js marks that there is nothing. */
-export const NULL_ANSWER = { _IsNull: true };
+/** How Office.js is told that there is no such object. */
+export const NULL_ANSWER = null;
 
 /** What `load` asked of an object. */
 export function answerQuery(object: HostObject, query: QueryInfo, session: Session): unknown {

@@ -1,23 +1,15 @@
-import { areaOf, cellsIn, fullAddress, splitSheet, WHOLE_SHEET, type Area } from "./area";
-import { invalidArgument, notFound } from "./host-error";
+import { areaOf, splitSheet, WHOLE_SHEET, type Area } from "./area";
+import type { Cells } from "./cells";
 import { nameNamed } from "./defined-names";
+import { invalidArgument } from "./host-error";
 import { objectOf, type HostObject } from "./member";
 import { RANGE } from "./members/range";
 import type { Session } from "./session";
 import { sheetIdOf, sheetModel } from "./sheet-model";
 
-/** The cells that a range or several areas stand for. */
-export interface Cells {
-  readonly sheet: string;
-  readonly areas: readonly Area[];
-}
-
 export function rangeOf(sheet: string, area: Area): HostObject {
   return objectOf(RANGE, { sheet, areas: [area] });
 }
-
-/** Of a range, which has just one. */
-export const onlyArea = ({ areas }: Cells): Area => areas[0]!;
 
 /**
  * The range that an address or a defined name stands for.
@@ -55,21 +47,4 @@ export function areasNamed(sheet: string, address: unknown, session: Session): C
     return area;
   });
   return { sheet, areas };
-}
-
-/** `Kava!A1:B2`, and several with commas. */
-export function addressOfCells({ sheet, areas }: Cells, session: Session): string {
-  const name = sheetModel(sheet, session).getName();
-  return areas.map((area) => fullAddress(name, area)).join(",");
-}
-
-export function countOf({ areas }: Cells): number {
-  const count = areas.reduce((sum, area) => sum + cellsIn(area), 0);
-  // Excel counts no further.
-  return count > 2_147_483_647 ? -1 : count;
-}
-
-/** @throws HostError where the sheet is gone */
-export function assertThere({ sheet }: Cells, session: Session): void {
-  if (!session.engine.model.getSheetBySheetId(sheet)) throw notFound("such sheet any more");
 }

@@ -1,7 +1,7 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { intersection } from "./area";
 import { notFound } from "./host-error";
-import type { Cells } from "./range-target";
+import type { Cells } from "./cells";
 import type { Session } from "./session";
 import { areaOfRange, assertMayChange, rangeOfArea, sheetFacade } from "./sheet-model";
 

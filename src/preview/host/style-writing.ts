@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { cellsIn, intersection, type Area } from "./area";
-import type { Cells } from "./range-target";
+import type { Cells } from "./cells";
 import type { Session } from "./session";
 import { assertMayChange, makeRoom, sheetModel } from "./sheet-model";
 

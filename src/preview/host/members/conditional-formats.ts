@@ -1,6 +1,6 @@
 import { invalidArgument, notFound } from "../host-error";
 import { collectionMembers, method, objectOf, type HostObject, type HostType } from "../member";
-import type { Cells } from "../range-target";
+import type { Cells } from "../cells";
 import { NEW_RULES } from "../rule-kinds";
 import { addRule, deleteRule, rulesOn } from "../rules";
 import type { Session } from "../session";

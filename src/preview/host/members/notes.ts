@@ -2,7 +2,8 @@ import type { ISheetNote } from "@univerjs/sheets-note";
 import { addressOf, areaAt, areaOf, splitSheet } from "../area";
 import { HostError, invalidArgument, notFound } from "../host-error";
 import { collectionMembers, isHostObject, method, objectOf, property, type HostObject, type HostType } from "../member";
-import { onlyArea, rangeOf, type Cells } from "../range-target";
+import { onlyArea, type Cells } from "../cells";
+import { rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { assertMayChange, sheetFacade, sheetIdOf } from "../sheet-model";
 

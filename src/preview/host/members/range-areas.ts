@@ -1,7 +1,8 @@
 import type { Area } from "../area";
 import { notFound } from "../host-error";
 import { collectionMembers, link, method, objectOf, property, type HostObject, type HostType } from "../member";
-import { addressOfCells, assertThere, countOf, rangeOf, type Cells } from "../range-target";
+import { addressOfCells, assertThere, countOf, type Cells } from "../cells";
+import { rangeOf } from "../range-target";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { clearRange } from "./range-clear";
 import { RANGE_FORMAT } from "./range-format";

@@ -1,6 +1,6 @@
 import { intersection } from "../area";
 import { invalidArgument } from "../host-error";
-import type { Cells } from "../range-target";
+import type { Cells } from "../cells";
 import type { Session } from "../session";
 import { assertMayChange, rangeOfArea, sheetFacade } from "../sheet-model";
 

@@ -1,7 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { excelColour, gridColour } from "../colours";
 import { link, method, objectOf, property, type HostType } from "../member";
-import { onlyArea, type Cells } from "../range-target";
+import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { sheetModel } from "../sheet-model";
 import { styleCells } from "../style-writing";

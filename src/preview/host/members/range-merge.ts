@@ -1,6 +1,6 @@
 import { cellsIn } from "../area";
 import { method, type Member } from "../member";
-import { onlyArea, type Cells } from "../range-target";
+import { onlyArea, type Cells } from "../cells";
 import { assertMayChange, makeRoom, rangeOfArea, sheetFacade } from "../sheet-model";
 
 /** Merging cells and taking them apart. */

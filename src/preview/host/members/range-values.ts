@@ -5,7 +5,7 @@ import { writtenCell } from "../cell-writing";
 import { invalidArgument } from "../host-error";
 import { property, type Member } from "../member";
 import { numberFormatAt, shownText } from "../number-formats";
-import { onlyArea, type Cells } from "../range-target";
+import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { assertMayChange, makeRoom, sheetFacade, sheetModel } from "../sheet-model";
 

@@ -2,7 +2,8 @@ import { areaAt, COLUMNS, heightOf, intersection, ROWS, widthOf, type Area } fro
 import { usedArea } from "../cell-values";
 import { invalidArgument, notFound } from "../host-error";
 import { isHostObject, link, method, objectOf, orNull, property, type HostObject, type HostType } from "../member";
-import { addressOfCells, assertThere, countOf, onlyArea, rangeNamed, rangeOf, type Cells } from "../range-target";
+import { addressOfCells, assertThere, countOf, onlyArea, type Cells } from "../cells";
+import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";

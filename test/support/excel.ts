@@ -1,0 +1,47 @@
+import type { WorkbookContent } from "../../src/preview/engine/content";
+import type { Engine } from "../../src/preview/engine/engine";
+import { startHeadless } from "../../src/preview/engine/headless";
+import { externalFor } from "../../src/preview/host/external";
+import { WorkbookHost, type HostOptions } from "../../src/preview/host/workbook-host";
+import { loadOfficeLibrary } from "./office-library";
+
+let engine: Engine | null = null;
+
+/** Excel with a workbook: Microsoft's own Office.js talks to it, by the globals `Excel` and `Office`. */
+export interface OpenExcel {
+  readonly host: WorkbookHost;
+  /** Ends the add-in's page, so that another one can be opened. */
+  close(): void;
+}
+
+/**
+ * Opens a workbook in the Excel that tests have. Call `close` at the end of a test, and `quitExcel` after the last one.
+ * What breaks in the host itself is thrown at the end of the process, as any error that nobody expects.
+ */
+export async function openExcel(content: WorkbookContent, options: HostOptions = {}): Promise<OpenExcel> {
+  engine ??= startHeadless();
+  const host = new WorkbookHost(engine, options);
+  host.open(content);
+  const { external, close } = externalFor(host, {
+    onFault: (error) => {
+      console.error(error);
+      process.exitCode = 1;
+    },
+  });
+  const unload = await loadOfficeLibrary(external);
+  host.log.reset();
+  return {
+    host,
+    close: () => {
+      close();
+      host.close();
+      unload();
+    },
+  };
+}
+
+/** Lets Jest end: the grid has timers. */
+export function quitExcel(): void {
+  engine?.close();
+  engine = null;
+}
