@@ -28,7 +28,10 @@ export class CellEdit {
   async passed(flags: number): Promise<void> {
     while (this.ending) {
       if (!(flags & DELAY_FOR_CELL_EDIT))
-        throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit it and try again.");
+        throw new HostError(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit it and try again.",
+        );
       await this.ending.promise;
     }
   }

@@ -15,9 +15,17 @@ const NAMES: Readonly<Record<string, string>> = {
 export function excelColour(colour: Nullable<string>): string | null {
   if (!colour) return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(colour);
-  if (channels) return `#${channels.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (channels)
+    return `#${channels
+      .slice(1)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")}`.toUpperCase();
   return /^#[0-9a-f]{6}/i.test(colour) ? colour.slice(0, 7).toUpperCase() : null;
 }
 

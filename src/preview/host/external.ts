@@ -87,7 +87,11 @@ export function externalFor(
     },
     RegisterEvent(id, _target, handler, callback) {
       stops.get(id)?.();
-      if (id === RICH_API_EVENTS) stops.set(id, host.onEvent((entries) => later(() => handler(id, safeArray(entriesFor(entries))))));
+      if (id === RICH_API_EVENTS)
+        stops.set(
+          id,
+          host.onEvent((entries) => later(() => handler(id, safeArray(entriesFor(entries))))),
+        );
       if (id === RIBBON_COMMANDS) {
         const press = (actionId: string): void => {
           const command = String(++commands);

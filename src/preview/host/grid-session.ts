@@ -8,12 +8,14 @@ import type { Cells } from "./cells";
 import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
 import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
+import { PaneState } from "./pane-state";
 
 /** As long as a calculation may take before an answer goes without it. */
 const CALCULATION_MS = 20_000;
 
 /** A session over the grid. */
 export class GridSession implements Session {
+  readonly pane = new PaneState();
   readonly references = new References();
   readonly missing: string[] = [];
   cellLimit = 5_000_000;
@@ -39,7 +41,8 @@ export class GridSession implements Session {
   }
 
   writeCells(sheet: string, cells: CellMatrix): void {
-    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f))) this.calculation ??= this.calculated();
+    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f)))
+      this.calculation ??= this.calculated();
     this.willChangeCells();
     const range = rangeOfArea({ top: 0, left: 0, bottom: 0, right: 0 });
     const params = { unitId: this.engine.book.getId(), subUnitId: sheet, value: cells, range, trigger: "add-in" };

@@ -33,7 +33,10 @@ export class GridWatch {
     const { api } = session.engine;
     const before = api.addEvent(api.Event.BeforeCommandExecute, (event) => this.beforeCommand(event as Command));
     const after = api.addEvent(api.Event.CommandExecuted, (event) => this.command(event as Command));
-    this.stops.push(() => before.dispose(), () => after.dispose());
+    this.stops.push(
+      () => before.dispose(),
+      () => after.dispose(),
+    );
   }
 
   stop(): void {
@@ -134,7 +137,12 @@ export class GridWatch {
   }
 
   /** @param onSheet whether who listens to the sheet hears of it too */
-  private raise(name: Parameters<GridSession["events"]["raise"]>[0], sheet: string, more: object, onSheet: boolean): void {
+  private raise(
+    name: Parameters<GridSession["events"]["raise"]>[0],
+    sheet: string,
+    more: object,
+    onSheet: boolean,
+  ): void {
     const { events } = this.session;
     const source = this.actor === "remote" ? "Remote" : "Local";
     const triggerSource = this.actor === "addin" ? "ThisLocalAddin" : "Unknown";

@@ -42,8 +42,7 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
 export function setProperty(object: HostObject, name: string, value: unknown, session: Session): void {
   if (object === NULL_OBJECT) throw notFound("object of which this is set");
   const member = memberOf(object, name, session);
-  if (member.kind !== "property" || !member.set)
-    throw invalidArgument(`${object.type.name}.${name} can't be set.`);
+  if (member.kind !== "property" || !member.set) throw invalidArgument(`${object.type.name}.${name} can't be set.`);
   member.set(object.it, value, session);
 }
 

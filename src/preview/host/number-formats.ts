@@ -8,12 +8,7 @@ const DIGITS = 11;
 /** A cell's number format in Excel's own notation: the cell's, or else its row's or column's. */
 export function numberFormatAt(sheet: Worksheet, row: number, column: number): string {
   const own = sheet.getCellStyle(row, column);
-  return (
-    patternOf(own) ??
-    patternOf(sheet.getRowStyle(row)) ??
-    patternOf(sheet.getColumnStyle(column)) ??
-    GENERAL
-  );
+  return patternOf(own) ?? patternOf(sheet.getRowStyle(row)) ?? patternOf(sheet.getColumnStyle(column)) ?? GENERAL;
 }
 
 function patternOf(style: Nullable<IStyleData> | string): string | undefined {

@@ -1,7 +1,7 @@
 import { HostError, notFound } from "./host-error";
 import { isHostObject, NULL_OBJECT, objectOf, type HostObject, type HostType } from "./member";
 import { callMethod, followLink } from "./member-access";
-import { ADDIN_SERVICE, ADDIN_SERVICE_NAME } from "./members/addin-service";
+import { SERVICES } from "./members/services";
 import { ROOT } from "./members/workbook";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import type { Session } from "./session";
@@ -39,8 +39,7 @@ export class ObjectPaths {
       case PathType.Root:
         return ROOT;
       case PathType.NewObject:
-        if (path.Name === ADDIN_SERVICE_NAME) return ADDIN_SERVICE;
-        throw new HostError("ApiNotFound", `The host has no object ${path.Name}.`);
+        return this.service(path.Name);
       case PathType.NullObject:
         return NULL_OBJECT;
       case PathType.Reference:
@@ -52,6 +51,12 @@ export class ObjectPaths {
       case PathType.Method:
         return this.made(path);
     }
+  }
+
+  private service(name: string): HostObject {
+    const service = SERVICES[name];
+    if (!service) throw new HostError("ApiNotFound", `The host has no object ${name}.`);
+    return service;
   }
 
   private parent({ ParentObjectPathId: id }: ObjectPath): HostObject {

@@ -52,7 +52,8 @@ function wanted(object: HostObject, paths: readonly string[], session: Session):
   };
   for (const path of paths.length === 0 ? ["*"] : paths) {
     const [first = "", ...rest] = path.split(/[/.]/);
-    if (first === "*" || first === "$all") for (const name of scalarNames(object.type, session.apiVersion)) add(name, "");
+    if (first === "*" || first === "$all")
+      for (const name of scalarNames(object.type, session.apiVersion)) add(name, "");
     else add(first, rest.join("/"));
   }
   return names;

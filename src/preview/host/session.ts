@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine";
 import type { Area } from "./area";
 import type { EventHub } from "./event-hub";
 import type { HostObject } from "./member";
+import type { PaneState } from "./pane-state";
 
 /** Cells by row and column. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -12,6 +13,7 @@ export interface Session {
   readonly engine: Engine;
   readonly apiVersion: string;
   readonly events: EventHub;
+  readonly pane: PaneState;
   /** Cells a read may have; with more, Excel answers null and no error. */
   readonly cellLimit: number;
   /** Objects that later requests name by their reference. */

@@ -27,7 +27,8 @@ export function sheetIdOf(key: string, { engine }: Session): string {
   const sheets = engine.model.getSheets();
   const lower = key.toLowerCase();
   const found =
-    sheets.find((sheet) => sheet.getSheetId() === key) ?? sheets.find((sheet) => sheet.getName().toLowerCase() === lower);
+    sheets.find((sheet) => sheet.getSheetId() === key) ??
+    sheets.find((sheet) => sheet.getName().toLowerCase() === lower);
   if (!found) throw notFound(`sheet ${key}`);
   return found.getSheetId();
 }

@@ -6,6 +6,7 @@ import { Failures, type PlannedFailure } from "./failures";
 import { GridSession } from "./grid-session";
 import { GridWatch } from "./grid-watch";
 import { HostError } from "./host-error";
+import type { PaneState } from "./pane-state";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
 import { isCleanUp, RequestLog } from "./request-log";
 import { NEWEST_API } from "./requirement-sets";
@@ -69,6 +70,11 @@ export class WorkbookHost {
   /** Members that an add-in used and the host does not know: something to build here, or a slip there. */
   get missing(): readonly string[] {
     return this.session.missing;
+  }
+
+  /** Whether the add-in's pane is shown, as the add-in and the user have it. */
+  get pane(): PaneState {
+    return this.session.pane;
   }
 
   /** Ranges that the add-in keeps from one request to the next. */

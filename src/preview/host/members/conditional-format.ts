@@ -14,7 +14,10 @@ import { RANGE_AREAS } from "./range-areas";
 const OTHER_KINDS = ["CellValue", "ColorScale", "DataBar", "IconSet", "Preset", "TextComparison", "TopBottom"] as const;
 const KIND_OF_MEMBER: Readonly<Record<string, string>> = { Preset: "PresetCriteria", TextComparison: "ContainsText" };
 
-function styled(of: (style: IStyleBase) => unknown, made: (value: unknown) => Partial<IStyleBase>): Property<RuleTarget> {
+function styled(
+  of: (style: IStyleBase) => unknown,
+  made: (value: unknown) => Partial<IStyleBase>,
+): Property<RuleTarget> {
   return property(
     "1.6",
     (it, session) => of(styleOf(it, session)),

@@ -58,7 +58,11 @@ export const NOTES: HostType<Scope> = {
       assertMayChange(target.sheet, "allowEditObjects", session);
       if (findNote(target, session)) throw new HostError("ItemAlreadyExists", "The cell has a note already.");
       const id = `added-${target.row}-${target.column}`;
-      put(target, { id, row: target.row, col: target.column, width: WIDTH, height: HEIGHT, note: String(content) }, session);
+      put(
+        target,
+        { id, row: target.row, col: target.column, width: WIDTH, height: HEIGHT, note: String(content) },
+        session,
+      );
       return objectOf(NOTE, target);
     }),
   },
@@ -109,7 +113,12 @@ function put(target: NoteTarget, note: ISheetNote, session: Session): void {
   change("update", target, { note }, session);
 }
 
-function change(kind: "update" | "remove", { sheet, row, column }: NoteTarget, params: object, { engine }: Session): void {
+function change(
+  kind: "update" | "remove",
+  { sheet, row, column }: NoteTarget,
+  params: object,
+  { engine }: Session,
+): void {
   const place = { unitId: engine.book.getId(), sheetId: sheet, row, col: column };
   engine.api.syncExecuteCommand(`sheet.mutation.${kind}-note`, { ...place, ...params });
 }

@@ -17,7 +17,10 @@ function common(it: Cells, session: Session, of: (style: IStyleData) => unknown)
   const sheet = sheetModel(it.sheet, session);
   const { top, left, bottom, right } = onlyArea(it);
   const first = of(sheet.getComposedCellStyle(top, left));
-  const [lastRow, lastColumn] = [Math.min(bottom, sheet.getRowCount() - 1), Math.min(right, sheet.getColumnCount() - 1)];
+  const [lastRow, lastColumn] = [
+    Math.min(bottom, sheet.getRowCount() - 1),
+    Math.min(right, sheet.getColumnCount() - 1),
+  ];
   for (let row = top; row <= lastRow; row++)
     for (let column = left; column <= lastColumn; column++)
       if (of(sheet.getComposedCellStyle(row, column)) !== first) return null;

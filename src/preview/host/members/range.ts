@@ -111,4 +111,3 @@ function merged(it: Cells, session: Session): HostObject {
   if (areas.length > MOST_MERGED_AREAS) throw invalidArgument("There are more than 512 merged areas.");
   return objectOf(RANGE_AREAS, { sheet: it.sheet, areas });
 }
-

@@ -54,6 +54,7 @@ function valueOf(key: string, { engine }: Session): unknown {
 
 function put(key: string, value: unknown, { engine }: Session): void {
   const others = [...engine.extras.settings].filter(([other]) => other !== key);
-  if (JSON.stringify([...others, [key, value]]).length > MOST_CHARACTERS) throw invalidArgument("The settings are too large.");
+  if (JSON.stringify([...others, [key, value]]).length > MOST_CHARACTERS)
+    throw invalidArgument("The settings are too large.");
   engine.extras.settings.set(key, structuredClone(value));
 }

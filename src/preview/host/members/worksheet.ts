@@ -74,7 +74,8 @@ function visibilityOf(id: string, session: Session): string {
 
 function setVisibility(id: string, value: unknown, session: Session): void {
   const sheet = sheetFacade(id, session);
-  if (!["Visible", "Hidden", "VeryHidden"].includes(String(value))) throw invalidArgument("There is no such visibility.");
+  if (!["Visible", "Hidden", "VeryHidden"].includes(String(value)))
+    throw invalidArgument("There is no such visibility.");
   const shown = session.engine.model.getSheets().filter((one) => !one.isSheetHidden());
   if (value !== "Visible" && shown.length === 1 && shown[0]!.getSheetId() === id)
     throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
@@ -99,13 +100,16 @@ export function assertName(value: unknown, own: string | null, { engine }: Sessi
     .getSheets()
     .some((sheet) => sheet.getSheetId() !== own && sheet.getName().toLowerCase() === name.toLowerCase());
   if (isTaken) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-  if (name === "" || name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name)) throw invalidArgument("That is no sheet's name.");
+  if (name === "" || name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name))
+    throw invalidArgument("That is no sheet's name.");
   return name;
 }
 
 function deleteSheet(id: string, session: Session): void {
   sheetModel(id, session);
-  const others = session.engine.model.getSheets().filter((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
+  const others = session.engine.model
+    .getSheets()
+    .filter((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());
   if (others.length === 0) throw new HostError("InvalidOperation", "A workbook shows at least one sheet.");
   session.engine.book.deleteSheet(id);
 }

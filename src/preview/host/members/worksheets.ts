@@ -23,7 +23,9 @@ export const WORKSHEETS: HostType<null> = {
       book.setActiveSheet(active);
       return objectOf(WORKSHEET, added.getSheetId());
     }),
-    GetActiveWorksheet: method("1.1", (_, __, { engine }) => objectOf(WORKSHEET, engine.book.getActiveSheet().getSheetId())),
+    GetActiveWorksheet: method("1.1", (_, __, { engine }) =>
+      objectOf(WORKSHEET, engine.book.getActiveSheet().getSheetId()),
+    ),
     GetFirst: method("1.5", (_, [visibleOnly], session) => end(0, visibleOnly, session)),
     GetLast: method("1.5", (_, [visibleOnly], session) => end(-1, visibleOnly, session)),
   },
@@ -39,7 +41,9 @@ function sheetWith(_: null, key: unknown, session: Session): HostObject {
 
 function end(index: 0 | -1, visibleOnly: unknown, session: Session): HostObject {
   const { model } = session.engine;
-  const ids = model.getSheetOrders().filter((id) => visibleOnly !== true || !model.getSheetBySheetId(id)?.isSheetHidden());
+  const ids = model
+    .getSheetOrders()
+    .filter((id) => visibleOnly !== true || !model.getSheetBySheetId(id)?.isSheetHidden());
   const id = ids.at(index);
   if (id === undefined) throw notFound("sheet");
   return objectOf(WORKSHEET, id);
