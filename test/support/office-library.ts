@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExcelExternal } from "../../src/preview/host/external";
+import { addNewerApi } from "../../src/preview/host/newer-api";
 
 const LIBRARY = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 const ADDRESS = "http://localhost/office-js/";
@@ -34,11 +35,13 @@ export async function loadOfficeLibrary(external: ExcelExternal): Promise<() => 
   append.call(head, own);
   runScript({ src: own.src });
   await Office.onReady();
+  addNewerApi(globals as unknown as Parameters<typeof addNewerApi>[0]);
   const timers = stopRecording();
   return () => {
     timers.forEach(clearTimeout);
     head.appendChild = append;
-    for (const name of Object.getOwnPropertyNames(globals)) if (!before.has(name)) Reflect.deleteProperty(globals, name);
+    for (const name of Object.getOwnPropertyNames(globals))
+      if (!before.has(name)) Reflect.deleteProperty(globals, name);
   };
 }
 

@@ -57,7 +57,11 @@ export function contentOf(
   };
 }
 
-function sheetData(id: string, name: string, { rows, merges = [], hidden = false }: TestSheet): Partial<IWorksheetData> {
+function sheetData(
+  id: string,
+  name: string,
+  { rows, merges = [], hidden = false }: TestSheet,
+): Partial<IWorksheetData> {
   const cellData = Object.fromEntries(
     rows.map((row, index) => [
       index,

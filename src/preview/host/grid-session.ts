@@ -17,6 +17,7 @@ const CALCULATION_MS = 20_000;
 export class GridSession implements Session {
   readonly pane = new PaneState();
   readonly references = new References();
+  readonly eventRanges = new References();
   readonly missing: string[] = [];
   cellLimit = 5_000_000;
   private calculation: Promise<void> | null = null;

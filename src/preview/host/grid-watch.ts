@@ -124,9 +124,9 @@ export class GridWatch {
   }
 
   private changed(sheet: string, changeType: string, area: Area, details: object): void {
-    const { events, references } = this.session;
+    const { events, eventRanges } = this.session;
     if (!events.isWanted("changed", sheet) && !events.isWanted("changed", "Workbook")) return;
-    const referenceId = references.keep(rangeOf(sheet, area));
+    const referenceId = eventRanges.keep(rangeOf(sheet, area));
     const message = { changeType, address: addressOf(area), shiftDirection: "None", referenceId, ...details };
     this.raise("changed", sheet, message, true);
   }

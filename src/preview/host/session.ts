@@ -18,6 +18,8 @@ export interface Session {
   readonly cellLimit: number;
   /** Objects that later requests name by their reference. */
   readonly references: References;
+  /** Ranges that events tell of. */
+  readonly eventRanges: References;
   /** Members that an add-in used and the host does not know. */
   readonly missing: string[];
   /** Told of each member that is used, `Range.Values`; may refuse it. */

@@ -50,8 +50,8 @@ function activeCell(session: Session): HostObject {
   return rangeOf(sheet, { ...area, bottom: area.top, right: area.left });
 }
 
-function referenced(id: string, { references }: Session): HostObject {
-  const range = references.find(id);
+function referenced(id: string, { eventRanges }: Session): HostObject {
+  const range = eventRanges.find(id);
   if (!range) throw notFound("range of this event any more");
   return range;
 }
