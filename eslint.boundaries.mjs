@@ -46,18 +46,7 @@ const LAYERS = {
   "preview/page/newer-office": { imports: ["preview/host/newer-api"], globals: ["Office"] },
   preview: {
     imports: ["preview", "plan", "reading", "rules", "checking", "sheets", "files", "locales"],
-    packages: [
-      "node",
-      "webpack",
-      "webpack-dev-server",
-      "esbuild",
-      "@univerjs",
-      "react",
-      "react-dom",
-      "rxjs",
-      "hucre",
-      "fflate",
-    ],
+    packages: ["node", "webpack", "esbuild", "@univerjs", "react", "react-dom", "rxjs", "hucre", "fflate"],
   },
 };
 const HOST_GLOBALS = ["Excel", "Office", "CustomFunctions"];
