@@ -45,6 +45,8 @@ async function start(): Promise<void> {
   words.onChange(draw);
 
   pane.show();
+  pane.onToggle((isShown) => workbook.host.pane.set(isShown));
+  workbook.host.pane.onChange((isShown) => (isShown ? pane.show() : pane.hide()));
   await files.open(sample());
   Object.assign(window, { preview: { host: workbook.host, openFile } });
   document.body.dataset.ready = "true";

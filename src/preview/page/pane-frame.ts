@@ -8,6 +8,7 @@ const STEP = 20;
  * one runtime.
  */
 export class PaneFrame {
+  private readonly listeners: ((isShown: boolean) => void)[] = [];
   private readonly frame = part<HTMLIFrameElement>("frame");
 
   constructor() {
@@ -44,9 +45,16 @@ export class PaneFrame {
     this.toggle(false);
   }
 
+  /** Hears of the pane being shown or hidden, whoever does it. */
+  onToggle(listener: (isShown: boolean) => void): void {
+    this.listeners.push(listener);
+  }
+
   private toggle(isShown: boolean): void {
+    if (isShown === this.isShown) return;
     part("pane").hidden = !isShown;
     part("show-pane").setAttribute("aria-pressed", String(isShown));
+    for (const listener of this.listeners) listener(isShown);
   }
 }
 

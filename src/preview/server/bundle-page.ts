@@ -6,7 +6,7 @@ export type Bundle = ReadonlyMap<string, Uint8Array>;
 
 /**
  * The page's own code and the grid, in memory. A small first part shows progress while the grid, some megabytes, is
- * still on its way. The bridge is a script of its own for the pane's frame.
+ * still on its way. What the pane's frame gets are scripts of their own.
  */
 export async function bundlePage(root: string): Promise<Bundle> {
   const page = join(root, "src/preview/page");
@@ -21,7 +21,7 @@ export async function bundlePage(root: string): Promise<Bundle> {
   };
   const builds = await Promise.all([
     build({ ...common, entryPoints: [join(page, "index.ts")], splitting: true, format: "esm" }),
-    build({ ...common, entryPoints: [join(page, "bridge.ts")], format: "iife" }),
+    build({ ...common, entryPoints: [join(page, "bridge.ts"), join(page, "newer-office.ts")], format: "iife" }),
   ]);
   const files = builds.flatMap(({ outputFiles = [] }) => outputFiles);
   return new Map(files.map(({ path, contents }) => [path.slice(root.length).replaceAll("\\", "/"), contents]));

@@ -27,7 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Excel gives its pane this library from Microsoft's servers; here the same files come from the package. */
 const OFFICE_ON_THE_WEB = /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*><\/script>/;
-const OFFICE_HERE = '<script src="/pane/bridge.js"></script><script src="/office-js/office.js"></script>';
+const OFFICE_HERE = ["/page/bridge.js", "/office-js/office.js", "/page/newer-office.js"]
+  .map((path) => `<script src="${path}"></script>`)
+  .join("");
 
 /**
  * What a path stands for: the page, the add-in's built pages under `/pane/`, Office.js under `/office-js/`, the
@@ -45,7 +47,6 @@ export async function answerTo(path: string, { root, page, pane }: Places): Prom
       return content ? { type: typeOf(path), content } : null;
     }
     case "pane": {
-      if (rest === "bridge.js") return bridge(page);
       const answer = await file(pane, rest);
       return rest === "taskpane.html" && answer ? paneHere(answer) : answer;
     }
@@ -58,12 +59,6 @@ export async function answerTo(path: string, { root, page, pane }: Places): Prom
     default:
       return null;
   }
-}
-
-/** The frame's first script: no module, since it has to run before Office.js does. */
-function bridge(page: Bundle): Answer | null {
-  const content = page.get("/page/bridge.js");
-  return content ? { type: TYPES[".js"]!, content } : null;
 }
 
 function paneHere({ type, content }: Answer): Answer {
