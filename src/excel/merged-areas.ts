@@ -5,7 +5,7 @@ export type MergesRequest = Excel.RangeAreas;
 
 /** Excel answers for no more than 512 merged areas at a time: pasted Word tables have some in every row. */
 const ROWS_AT_A_TIME = 100;
-const ROWS_IN_BLOCKS = 2_000;
+const ROWS_IN_BLOCKS = 1_000;
 const LAST_ROW = 1_048_576;
 
 /** Asks for a worksheet's merged areas, in as many parts as they need. */

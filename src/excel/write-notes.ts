@@ -20,8 +20,8 @@ export interface NoteWriting {
 }
 
 /**
- * Puts a note on every cell with findings and takes out those of an earlier check, in three `sync`s unless there are
- * very many. Only where `NOTES_API` is supported.
+ * Puts a note on every cell with findings and takes out those of an earlier check, in three `sync`s or, where nobody
+ * else has written any, two. Very many take more. Only where `NOTES_API` is supported.
  * @param findings none, to take the notes out
  */
 export function writeNotes(

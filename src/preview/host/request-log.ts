@@ -42,8 +42,10 @@ export class RequestLog {
 
 /** `Excel.run` ends with a request of its own that forgets ranges, beside the add-in's `sync`s. */
 export function isCleanUp({ Actions }: RequestBody): boolean {
-  return Actions.every(
+  const forgets = Actions.filter(({ Name }) => Name === "_RemoveReference");
+  const others = Actions.filter(
     ({ ActionType: type, Name }) =>
-      type === ActionType.Trace || type === ActionType.Instantiate || Name === "_RemoveReference",
+      type !== ActionType.Trace && type !== ActionType.Instantiate && Name !== "_RemoveReference",
   );
+  return forgets.length > 0 && others.length === 0;
 }
