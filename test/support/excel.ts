@@ -29,6 +29,7 @@ export async function openExcel(content: WorkbookContent, options: HostOptions =
     },
   });
   const unload = await loadOfficeLibrary(external);
+  await saidReady(host);
   host.log.reset();
   return {
     host,
@@ -38,6 +39,14 @@ export async function openExcel(content: WorkbookContent, options: HostOptions =
       unload();
     },
   };
+}
+
+/** Office.js tells Excel, a moment later, that buttons of the ribbon can be pressed. */
+async function saidReady({ log }: WorkbookHost): Promise<void> {
+  for (let tries = 0; log.requests === 0; tries++) {
+    if (tries > 500) throw new Error("Office.js did not get ready.");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }
 
 /** Lets Jest end: the grid has timers. */

@@ -8,7 +8,7 @@ import { GridWatch } from "./grid-watch";
 import { HostError } from "./host-error";
 import type { PaneState } from "./pane-state";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
-import { isCleanUp, RequestLog } from "./request-log";
+import { isCleanUp, isOfficesOwn, RequestLog } from "./request-log";
 import { NEWEST_API } from "./requirement-sets";
 import { errorBody, runBatch } from "./run-batch";
 
@@ -153,23 +153,23 @@ export class WorkbookHost {
 
   private async answer(request: RequestBody, flags: number): Promise<ResponseBody> {
     const bytesIn = byteLength(request);
-    const cleanUp = isCleanUp(request);
-    const body = await this.checked(request, flags, bytesIn, cleanUp);
+    const isAside = isCleanUp(request) || isOfficesOwn(request);
+    const body = await this.checked(request, flags, bytesIn, isAside);
     const bytesOut = byteLength(body);
     const tooLarge = bytesOut > this.payloadLimit;
     const answer: ResponseBody = tooLarge
       ? { Results: [], Error: errorBody(new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large.")) }
       : body;
     const error = answer.Error?.Code ?? null;
-    this.log.add({ isSync: !cleanUp, actions: request.Actions.length, bytesIn, bytesOut, error });
+    this.log.add({ isSync: !isAside, actions: request.Actions.length, bytesIn, bytesOut, error });
     return answer;
   }
 
-  private async checked(request: RequestBody, flags: number, bytes: number, cleanUp: boolean): Promise<ResponseBody> {
+  private async checked(request: RequestBody, flags: number, bytes: number, isAside: boolean): Promise<ResponseBody> {
     try {
       if (bytes > this.payloadLimit)
         throw new HostError("RequestPayloadSizeLimitExceeded", "The request is too large.");
-      if (!cleanUp) await this.edit.passed(flags);
+      if (!isAside) await this.edit.passed(flags);
     } catch (error) {
       if (error instanceof HostError) return { Results: [], Error: errorBody(error) };
       throw error;
@@ -178,4 +178,14 @@ export class WorkbookHost {
   }
 }
 
-const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+/** As UTF-8 goes over the wire. */
+function byteLength(value: unknown): number {
+  const text = JSON.stringify(value);
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Both halves of a letter beyond the first plane together take four bytes.
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
