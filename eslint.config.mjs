@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 import { boundaries } from "./eslint.boundaries.mjs";
 
 export default tseslint.config(
-  { ignores: ["dist/", "test-results/", "node_modules/"] },
+  { ignores: ["dist/", ".cache/", "test-results/", "node_modules/"] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -6,7 +6,6 @@ const { hostingOf, manifestFor, namesLocalhost } = require("./webpack.origin.js"
 /** A page to its code. Pane and ribbon buttons share one runtime, and so one page and one copy of every module. */
 const ENTRIES = {
   taskpane: ["./src/taskpane/index.ts", "./src/commands/index.ts"],
-  preview: ["./src/preview/index.ts"],
 };
 
 /**
@@ -71,7 +70,7 @@ module.exports = (_env, { mode }) => ({
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png" },
-        { from: "assets/samples/tegevuskava-2025.docx", to: "assets/samples/" },
+        { from: "assets/help.html", to: "help.html" },
         { from: "manifest.xml", transform: (content) => modeOf(mode).manifest(content) },
       ],
     }),

@@ -1,4 +1,7 @@
-/** The ribbon has one button, which opens the pane without any code; buttons that do work will register here. */
-void Office.onReady();
+import { COMMANDS, handlerFor } from "./commands";
 
-export {};
+/** Tells Excel what each of the ribbon's buttons runs; Excel asks when the pane's page has loaded, shown or not. */
+for (const [name, command] of Object.entries(COMMANDS)) {
+  const handle = handlerFor(command);
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void handle(event));
+}

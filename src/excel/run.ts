@@ -14,7 +14,7 @@ export interface RunOptions {
  * Runs a task in Excel.
  * @throws the signal's reason when it is cancelled; OfficeExtension.Error as Excel gives it (see trouble.ts)
  */
-export function runInExcel<T>(
+export async function runInExcel<T>(
   { signal, waitForCell = false }: RunOptions,
   task: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {

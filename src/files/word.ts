@@ -17,7 +17,7 @@ const REFERENCES = /<\/?\w+:(?:foot|end)noteReference\b[^<>]*>|\s\w+:(?:embed|li
  * @throws FileProblem `too-much-text`, `broken`, `unusual-packing`
  */
 export async function readWord(bytes: Uint8Array, mainPart: ZipEntry, entries: readonly ZipEntry[]): Promise<Grid[]> {
-  const [mammoth, { strToU8, zipSync }] = await Promise.all([import("mammoth"), import("fflate")]);
+  const [{ default: mammoth }, { strToU8, zipSync }] = await Promise.all([import("mammoth"), import("fflate")]);
   const document = (await wholeText(textPieces(bytes, mainPart), LIMITS)).replace(REFERENCES, "");
   const xml = withWrittenNumbers(
     document,

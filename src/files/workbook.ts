@@ -43,11 +43,11 @@ function messageOf(error: unknown): string {
 }
 
 /** Reads again where the library stumbles over what can be left out: a chart sheet, or a far corner. */
-async function readAround(
-  read: (options: ReadOptions) => Promise<Workbook>,
+export async function readAround<Read extends Workbook>(
+  read: (options: ReadOptions) => Promise<Read>,
   options: ReadOptions = {},
   skipped: ReadonlySet<string> = new Set(),
-): Promise<Workbook> {
+): Promise<Read> {
   try {
     return await read(options);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import type { Messages } from "./et";
 
@@ -108,21 +109,59 @@ export const en: Messages = {
       "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
   },
-  pane: {
-    title: "Tegevuskava",
-    empty:
-      "The check is still on its way into this pane. Files can be checked with npm run check, and in a browser with npm start.",
-  },
+  pane: enPane,
   preview: {
-    choose: "Choose a file…",
-    otherLanguage: "Eesti",
-    sampleMissing: "The sample plan can't be reached. Check the connection and reload, or choose a file of your own.",
-    partMissing: "A part of the program can't be reached; the file itself may be sound. Reload the page and try again.",
+    title: "Tegevuskava – preview",
+    about: "preview without Excel",
+    open: "Open file…",
+    download: "Download",
+    otherLanguage: "Eesti keeles",
+    drop: "Drop the file here",
+    ribbon: "Ribbon",
+    homeTab: "Home",
+    grid: "Workbook",
+    pane: "Pane",
+    closePane: "Close pane",
+    closeMessage: "Close message",
+    resizePane: "Width of the pane",
+    loadingGrid: "Loading the grid…",
+    loadingWorkbook: "Opening the workbook {file}…",
+    loadingPane: "Starting the pane…",
+    saved: "Downloaded: {file}",
+    document: "{file} is no Excel workbook. Its tables were opened as one: values only, without formatting.",
+    "values-only":
+      "{file} could not be opened with all that is in it. Only values were opened; the downloaded file has no formatting and no formulas.",
+    refused: "{file} was not opened. {reason}",
+    encrypted: "The file has a password. Open it in Excel, remove the password, save it, and open it here again.",
+    notSaved: "{file} could not be written ({reason}). Please report this to the makers of the tool, with the file.",
+    sampleMissing:
+      "The sample plan could not be fetched. Run npm start again and reload the page, or open your own file.",
+    partMissing:
+      "A part of the program could not be fetched. See whether npm start is running, and reload the page. If that does not help, run npm start again.",
+    failed:
+      "The preview did not start ({reason}). Reload the page; if that does not help, tell the makers of the tool.",
   },
   start: {
     usage: "Usage: npm start, or npm start -- --port NUMBER (1–65535).",
     portTaken: "Port {port} is taken. Try: npm start -- --port {next}",
-    preparing: "Preparing…",
+    preparing: "Preparing (up to a minute)…",
+    pageReady: "The grid is ready.",
+    paneReady: "The pane is ready.",
+    failed: "The preview could not be built:",
+  },
+  sideload: {
+    noExcel:
+      "The add-in can't be put into Excel here: that takes Excel for Windows or Mac. Without Excel try npm start; for Excel on the web and other computers see docs/deploy.md.",
+    noTools:
+      "Microsoft's tools (office-addin-debugging) were not installed. Install them with npm install --no-save office-addin-debugging@7.0.0 and try again.",
+    portTaken: "Port {port} is taken, and it is the one that the manifest names. Close the program that uses it.",
+    certificate: "Preparing a certificate. The first time, the system asks whether to trust it.",
+    noCertificate: "The certificate could not be installed, and Excel opens trusted pages only. {reason}",
+    building: "Building the pages (up to a minute)…",
+    notBuilt: "The pages could not be built. {reason}",
+    opening: "Opening Excel…",
+    notOpened: "Excel could not be opened. See that Excel is installed, and close its open windows. {reason}",
+    opened: "Tegevuskava is on Excel's ribbon; its pages come from {address}. Press Ctrl+C to stop.",
   },
   cli: {
     usage: `Usage: npm run --silent check -- [options] FILE…

@@ -1,3 +1,4 @@
+import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 
 /** Everything that a user reads, in Estonian. */
@@ -107,21 +108,57 @@ export const et = {
     removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
     none: "Leide ei ole.",
   },
-  pane: {
-    title: "Tegevuskava",
-    empty:
-      "Kontroll paneelil on alles tegemisel. Faile saab kontrollida käsuga npm run check ja brauseris käsuga npm start.",
-  },
+  pane: etPane,
   preview: {
-    choose: "Vali fail…",
+    title: "Tegevuskava – eelvaade",
+    about: "eelvaade ilma Excelita",
+    open: "Ava fail…",
+    download: "Laadi alla",
     otherLanguage: "English",
-    sampleMissing: "Näidiskava ei saanud kätte. Kontrollige võrguühendust ja laadige leht uuesti või valige oma fail.",
-    partMissing: "Programmi üht osa ei saanud kätte; fail ise võib olla korras. Laadige leht uuesti ja proovige siis.",
+    drop: "Kukutage fail siia",
+    ribbon: "Lint",
+    homeTab: "Avaleht",
+    grid: "Töövihik",
+    pane: "Paneel",
+    closePane: "Sulge paneel",
+    closeMessage: "Sulge teade",
+    resizePane: "Paneeli laius",
+    loadingGrid: "Laadin tabelit…",
+    loadingWorkbook: "Avan töövihikut {file}…",
+    loadingPane: "Käivitan paneeli…",
+    saved: "Alla laaditud: {file}",
+    document: "{file} ei ole Exceli töövihik. Selle tabelid avati töövihikuna: ainult väärtused, kujunduseta.",
+    "values-only":
+      "Faili {file} ei saanud avada kõige sellega, mis selles on. Avati ainult väärtused; allalaaditud failis ei ole kujundust ega valemeid.",
+    refused: "Faili {file} ei avatud. {reason}",
+    encrypted: "Fail on parooliga kaitstud. Avage see Excelis, eemaldage parool ja salvestage, siis avage siin uuesti.",
+    notSaved: "Faili {file} ei saanud kirjutada ({reason}). Teatage sellest tööriista tegijatele ja lisage fail.",
+    sampleMissing: "Näidiskava ei saanud kätte. Käivitage npm start uuesti ja laadige leht uuesti või avage oma fail.",
+    partMissing:
+      "Programmi üht osa ei saanud kätte. Vaadake, kas npm start töötab, ja laadige leht uuesti. Kui see ei aita, käivitage npm start uuesti.",
+    failed: "Eelvaade ei käivitunud ({reason}). Laadige leht uuesti; kui see ei aita, teatage tööriista tegijatele.",
   },
   start: {
     usage: "Kasutus: npm start või npm start -- --port ARV (1–65535).",
     portTaken: "Port {port} on kasutusel. Proovige: npm start -- --port {next}",
-    preparing: "Valmistan ette…",
+    preparing: "Valmistan ette (kuni minut)…",
+    pageReady: "Tabel on valmis.",
+    paneReady: "Paneel on valmis.",
+    failed: "Eelvaadet ei saanud kokku panna:",
+  },
+  sideload: {
+    noExcel:
+      "Siin ei saa lisandmoodulit Excelisse panna: vaja on Exceli Windowsile või Macile. Ilma Excelita proovige npm start; Exceli veebiversiooni ja teiste arvutite kohta lugege docs/deploy.md.",
+    noTools:
+      "Microsofti tööriistad (office-addin-debugging) jäid paigaldamata. Paigaldage need käsuga npm install --no-save office-addin-debugging@7.0.0 ja proovige uuesti.",
+    portTaken: "Port {port} on kasutusel, kuid manifest nimetab just seda. Sulgege programm, mis seda kasutab.",
+    certificate: "Valmistan ette sertifikaadi. Esimesel korral küsib süsteem, kas seda usaldada.",
+    noCertificate: "Sertifikaati ei saanud paigaldada, aga Excel avab ainult usaldatud lehti. {reason}",
+    building: "Panen lehed kokku (kuni minut)…",
+    notBuilt: "Lehti ei saanud kokku panna. {reason}",
+    opening: "Avan Exceli…",
+    notOpened: "Excelit ei saanud avada. Kontrollige, et Excel on paigaldatud, ja sulgege selle avatud aknad. {reason}",
+    opened: "Tegevuskava on Exceli lindil; lehed tulevad aadressilt {address}. Lõpetamiseks vajutage Ctrl+C.",
   },
   cli: {
     usage: `Kasutus: npm run --silent check -- [valikud] FAIL…

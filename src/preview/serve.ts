@@ -1,40 +1,32 @@
-import { createServer } from "node:net";
-import { join } from "node:path";
-import webpack from "webpack";
-import DevServer from "webpack-dev-server";
 import { translator, type Messages } from "../locales";
 import { portIn } from "./port";
+import { servePreview } from "./server/serve-preview";
 
-/** `npm start`: serves the preview page to this computer alone. */
+/** `npm start`: serves the preview to this computer alone, until it is stopped. */
 async function main(args: readonly string[]): Promise<void> {
   const port = portIn(args);
   if (port === null) return fail("usage");
-  if (!(await isFree(port))) return fail("portTaken", { port: String(port), next: String((port % 65_535) + 1) });
-  const root = join(__dirname, "../..");
-  const { default: configure } = (await import(join(root, "webpack.config.js"))) as {
-    default: (env: object, argv: { mode: string }) => webpack.Configuration;
+  const start = Date.now();
+  const progress = (sentence: Sentence): void => {
+    const seconds = Math.round((Date.now() - start) / 1000);
+    process.stdout.write(sentences(sentence).replace(/\n/g, ` ${seconds} s\n`));
   };
-  const compiler = webpack({
-    ...configure({}, { mode: "development" }),
-    infrastructureLogging: { level: "error" },
-    stats: "errors-only",
-  });
-  const server = new DevServer(
-    { port, host: "127.0.0.1", hot: false, liveReload: false, client: false, devMiddleware: { index: "preview.html" } },
-    compiler!,
-  );
-  process.stdout.write(sentences("preparing"));
-  compiler!.hooks.done.tap("Address", () => process.stdout.write(`Tegevuskava: http://localhost:${port}/\n`));
-  await server.start();
-}
-
-/** Asked beforehand, since the development server would answer with a stack trace. */
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });
+  try {
+    const served = await servePreview({
+      port,
+      onListening: () => process.stdout.write(sentences("preparing")),
+      onReady: (part) => progress(part === "page" ? "pageReady" : "paneReady"),
+    });
+    process.stdout.write(`Tegevuskava: http://localhost:${port}/\n`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => void served.close().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
+      return fail("portTaken", { port: String(port), next: String((port % 65_535) + 1) });
+    fail("failed");
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  }
 }
 
 type Sentence = keyof Messages["start"];

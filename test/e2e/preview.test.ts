@@ -1,80 +1,152 @@
-import { execFile } from "node:child_process";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { foreignRequests, keepingScreenshot, launch, ROOT, serveBuild } from "./support";
+import { openGrids } from "../../src/files/open";
+import { ADDRESS, foreignRequests, keepingScreenshot, launch, openFile, openPreview, ROOT } from "./support";
 
+const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
 const PARTNER = join(ROOT, "assets/samples/partnerid/Kohtla-Järve.xlsx");
-const SAMPLE = join(ROOT, "assets/samples/tegevuskava-2025.docx");
 
-let site: Awaited<ReturnType<typeof serveBuild>>;
 let browser: Browser;
 let page: Page;
 let foreign: string[];
 
-beforeAll(async () => {
-  site = await serveBuild();
-  browser = await launch();
-});
+beforeAll(async () => void (browser = await launch()));
 beforeEach(async () => {
-  page = await browser.newPage();
-  foreign = foreignRequests(page, site.address);
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  foreign = foreignRequests(page, ADDRESS);
 });
-afterEach(() => page.close());
-afterAll(async () => {
-  await browser.close();
-  site.close();
+afterEach(async () => {
+  await page.close();
+  expect(foreign).toEqual([]);
 });
+afterAll(() => browser.close());
 
-/** The messages that the check command gives for a file. */
-function messagesFromTerminal(file: string): Promise<string[]> {
-  return new Promise((resolve) => {
-    execFile("npx", ["tsx", "src/cli/check.ts", "--format", "json", file], { cwd: ROOT }, (_, stdout) => {
-      const report = JSON.parse(stdout) as { files: { findings: { message: string }[] }[] };
-      resolve(report.files[0]!.findings.map(({ message }) => message).sort());
-    });
-  });
+const step = (name: string, steps: () => Promise<void>): Promise<void> =>
+  keepingScreenshot(page, `preview-${name}`, steps);
+
+/** A cell of the grid as it is shown, on the active sheet. */
+const shownCell = (address: string): Promise<string> =>
+  page.evaluate((cell) => {
+    const { host } = (window as unknown as { preview: { host: HostOnPage } }).preview;
+    return host.engine.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue();
+  }, address);
+const goTo = (address: string): Promise<void> =>
+  page.evaluate((cell) => {
+    const { host } = (window as unknown as { preview: { host: HostOnPage } }).preview;
+    host.engine.api.getActiveWorkbook().getActiveSheet().getRange(cell).activate();
+  }, address);
+interface HostOnPage {
+  readonly engine: { readonly api: { getActiveWorkbook(): GridWorkbook } };
+}
+interface GridWorkbook {
+  getActiveSheet(): { getRange(address: string): { getDisplayValue(): string; activate(): void } };
 }
 
-async function messagesOnPage(): Promise<string[]> {
-  const texts = await page.$$eval("#report tr", (rows) =>
-    rows.map((row) => row.querySelector("td:last-child")!.childNodes[0]!.textContent!.trim()),
-  );
-  return texts.sort();
-}
-
-test("the sample plan is checked as in the terminal, and nothing leaves the computer", () =>
-  keepingScreenshot(page, "preview-sample", async () => {
-    await page.goto(`${site.address}/preview.html`);
-    await page.waitForSelector("#report tr");
-    expect(await messagesOnPage()).toEqual(await messagesFromTerminal(SAMPLE));
-    expect(foreign).toEqual([]);
+test("the sample plan is in the grid, the add-in's commands in the ribbon, and its page in the pane", () =>
+  step("sample", async () => {
+    const pane = await openPreview(page);
+    expect(await page.textContent("#file-name")).toBe("tegevuskava-2025-lahtrid.xlsx");
+    expect(await shownCell("A3")).toBe("1. Elluviija tegevused");
+    const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+    const controls = [...manifest.matchAll(/<Control [^>]*\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(
+      await page.$$eval("[data-command]", (all) => all.map((one) => (one as HTMLElement).dataset.command)),
+    ).toEqual(controls);
+    expect(await pane.evaluate(() => Office.context.host)).toBe("Excel");
   }));
 
-test("a chosen workbook is checked, in both languages", () =>
-  keepingScreenshot(page, "preview-workbook", async () => {
-    await page.goto(`${site.address}/preview.html`);
-    await page.waitForSelector("#report tr");
-    await page.setInputFiles("#file", PARTNER);
-    await page.waitForFunction(
-      () =>
-        document.querySelector("#report tr") && document.querySelector("#report p")?.textContent?.includes("Kohtla"),
-    );
-    expect(await messagesOnPage()).toEqual(await messagesFromTerminal(PARTNER));
-    await page.click("#language");
-    await page.waitForFunction(() => document.documentElement.lang === "en" && document.querySelector("#report tr"));
-    expect(await page.textContent("#report")).toContain("add up to 57,179.84");
+test("a workbook is opened by the button, one that is dropped too", () =>
+  step("open", async () => {
+    await openPreview(page, { file: PARTNER });
+    expect(await shownCell("G6")).toMatch(/^57\s180,00$/);
+    const bytes = [...readFileSync(join(ROOT, "assets/samples/partnerid/Tartu.xlsx"))];
+    const data = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], "Tartu.xlsx"));
+      return transfer;
+    }, bytes);
+    await page.dispatchEvent(GRID, "dragover", { dataTransfer: data });
+    expect(await page.isVisible("#drop")).toBe(true);
+    await page.dispatchEvent(GRID, "drop", { dataTransfer: data });
+    await page.waitForFunction(() => document.querySelector("#file-name")?.textContent === "Tartu.xlsx");
+    expect(await page.isVisible("#drop")).toBe(false);
   }));
 
-test("a file that is no plan gets a sentence", () =>
-  keepingScreenshot(page, "preview-broken", async () => {
-    await page.goto(`${site.address}/preview.html`);
-    await page.waitForSelector("#report tr");
-    await page.setInputFiles("#file", {
-      name: "pilt.xlsx",
-      mimeType: "",
-      buffer: Buffer.from("89504e470d0a1a0a", "hex"),
+test("what is typed is in the file that is downloaded, which LibreOffice opens", () =>
+  step("download", async () => {
+    await openPreview(page, { file: PARTNER });
+    await page.click(GRID, { position: { x: 120, y: 400 } });
+    await goTo("G6");
+    await page.keyboard.type("1234,5");
+    await page.keyboard.press("Enter");
+    const folder = mkdtempSync(join(tmpdir(), "tegevuskava-"));
+    try {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click("#download")]);
+      expect(download.suggestedFilename()).toBe("Kohtla-Järve.xlsx");
+      const file = join(folder, "kava.xlsx");
+      await download.saveAs(file);
+      const grids = await openGrids({ name: "kava.xlsx", bytes: new Uint8Array(readFileSync(file)) });
+      const values = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
+      expect(values).toContain(1234.5);
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync("soffice", [profile, "--headless", "--convert-to", "csv", "--outdir", folder, file], {
+        stdio: "ignore",
+      });
+      expect(existsSync(join(folder, "kava.csv"))).toBe(true);
+      expect(readFileSync(join(folder, "kava.csv"), "utf8")).toContain("1234,5".replace(",", "."));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }));
+
+test("a Word file opens as tables, with a word about it", () =>
+  step("word", async () => {
+    await openPreview(page, { file: join(ROOT, "assets/samples/tegevuskava-2025.docx") });
+    expect(await page.textContent("#message")).toContain("tegevuskava-2025.docx ei ole Exceli töövihik");
+  }));
+
+const wrong: readonly [string, Buffer, string][] = [
+  ["pilt.xlsx", Buffer.from("89504e470d0a1a0a", "hex"), "Faili pilt.xlsx ei avatud. See on pilt"],
+  ["tühi.xlsx", Buffer.alloc(0), "Faili tühi.xlsx ei avatud. Fail on tühi"],
+  [
+    "<img src=x onerror=alert(1)>.xlsx",
+    Buffer.from("%PDF-1.4"),
+    "Faili <img src=x onerror=alert(1)>.xlsx ei avatud. See on PDF",
+  ],
+];
+
+test("a file that can't be opened gets a sentence, and the workbook before it stays", () =>
+  step("wrong", async () => {
+    await openPreview(page);
+    for (const [name, buffer, sentence] of wrong) {
+      await page.setInputFiles("#file", { name, mimeType: "", buffer });
+      await page.waitForFunction(
+        (wanted) => document.querySelector("#message")?.textContent?.includes(wanted),
+        sentence,
+      );
+      expect(await page.textContent("#file-name")).toBe("tegevuskava-2025-lahtrid.xlsx");
+      expect(await page.isHidden("#progress")).toBe(true);
+    }
+    await page.click("#message button");
+    expect(await page.textContent("#message")).toBe("");
+  }));
+
+test("a big file that is read slowly does not replace a small one chosen after it", () =>
+  step("race", async () => {
+    await openPreview(page);
+    await page.evaluate(() => {
+      const read = File.prototype.arrayBuffer;
+      File.prototype.arrayBuffer = async function (this: File) {
+        if (this.name.startsWith("suur")) await new Promise((resolve) => setTimeout(resolve, 1500));
+        return read.call(this);
+      };
     });
-    await page.waitForFunction(() =>
-      document.querySelector("#report p")?.textContent?.includes("pilt.xlsx: See on pilt"),
-    );
+    const buffer = readFileSync(PARTNER);
+    await page.setInputFiles("#file", { name: "suur.xlsx", mimeType: "", buffer });
+    await openFile(page, { name: "väike.xlsx", mimeType: "", buffer });
+    await page.waitForTimeout(2500);
+    expect(await page.textContent("#file-name")).toBe("väike.xlsx");
   }));

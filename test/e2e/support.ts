@@ -1,34 +1,38 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { mkdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 export const ROOT = join(__dirname, "../..");
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".png": "image/png" };
 
-/** The production build in a folder of its own, served to this computer alone. */
-export async function serveBuild(): Promise<{ address: string; close: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), "tegevuskava-"));
-  execFileSync("npx", ["webpack", "--mode", "production", "--output-path", folder], { cwd: ROOT, stdio: "pipe" });
-  const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    try {
-      const content = readFileSync(join(folder, path));
-      response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = (): void => {
-    server.close();
-    rmSync(folder, { recursive: true });
-  };
-  return { address: `http://127.0.0.1:${port}`, close };
+/** Where the preview is served for these tests, without a trailing slash. */
+export const ADDRESS = process.env.PREVIEW_ADDRESS ?? "";
+
+export interface OpenOptions {
+  /** A file to open in place of the sample plan. */
+  readonly file?: string;
+  readonly language?: "et" | "en";
+}
+
+/** Opens the preview and waits until grid and pane are ready. */
+export async function openPreview(page: Page, { file, language = "et" }: OpenOptions = {}): Promise<Frame> {
+  await page.goto(`${ADDRESS}/?lang=${language}`);
+  await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
+  if (file) await openFile(page, file);
+  const pane = await (await page.waitForSelector("#frame", { state: "attached" })).contentFrame();
+  if (!pane) throw new Error("The pane has no frame.");
+  return pane;
+}
+
+/** Chooses a file by the page's own button and waits until it is in the grid. */
+export async function openFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const name = typeof file === "string" ? basename(file) : file.name;
+  await page.setInputFiles("#file", file);
+  const shown = name.replace(/\.(?:docx|ods)$/, ".xlsx");
+  await page.waitForFunction((wanted) => document.querySelector("#file-name")?.textContent === wanted, shown);
+  await page.waitForSelector("#progress", { state: "hidden" });
 }
 
 export function launch(): Promise<Browser> {
@@ -64,4 +68,18 @@ export async function keepingScreenshot(page: Page, name: string, steps: () => P
     await page.screenshot({ path: join(ROOT, "test-results", `${name}.png`), fullPage: true });
     throw error;
   }
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe-core finds in a page or a frame, but not in the parts that are given by selector; nothing of inner frames. */
+export async function violations(place: Page | Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await place.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const found = await place.evaluate((excluded) => {
+    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } };
+    return axe.run({ include: ["html"], exclude: excluded }, { iframes: false });
+  }, exclude);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,51 +1,64 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { attributes, elements, MANIFEST, ROOT, xml } from "../support/manifest";
+import type { Element } from "../support/manifest-order";
 
-const ROOT = join(__dirname, "../..");
-const FILE = join(ROOT, "manifest.xml");
-const xml = readFileSync(FILE, "utf8");
-const all = (pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1]!);
+const child = (element: Element, name: string): Element => element.children.find((one) => one.name === name)!;
+const buttons = elements("Control");
+const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) < index);
 
 test("Microsoft's own reader takes it", () => {
-  const info = execFileSync("npx", ["office-addin-manifest", "info", FILE], { cwd: ROOT, encoding: "utf8" });
+  const info = execFileSync("npx", ["office-addin-manifest", "info", MANIFEST], { cwd: ROOT, encoding: "utf8" });
   expect(info).toMatch(/Name: Tegevuskava/);
   expect(info).toMatch(/Id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/);
 });
 
 test("every resource is defined once and used", () => {
-  const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
-  expect(new Set(defined).size).toBe(defined.length);
-  expect([...new Set(all(/resid="([^"]+)"/g))].sort()).toEqual([...defined].sort());
+  const defined = ["Image", "Url", "String"].flatMap((name) => attributes(name, "id", elements("Resources")[0]));
+  const used = [...xml.matchAll(/ resid="([^"]+)"/g)].map((match) => match[1]!);
+  expect(repeated(defined)).toEqual([]);
+  expect([...new Set(used)].sort()).toEqual(defined.toSorted());
 });
 
-test.each([
-  ["ShortStrings", 125],
-  ["LongStrings", 250],
-])("%s keep to %d characters and speak both languages", (group, longest) => {
-  const block = new RegExp(`<bt:${group}>([^]*?)</bt:${group}>`).exec(xml)![1]!;
-  const values = [...block.matchAll(/Value="([^"]*)"/g)].map((match) => match[1]!);
-  expect(values.filter((value) => value.length === 0 || value.length > longest)).toEqual([]);
-  const strings = block.match(/<bt:String /g)!.length;
-  expect(block.match(/<bt:Override Locale="en-US"/g)).toHaveLength(strings);
+test("ids are unique and short enough", () => {
+  const resources = ["Image", "Url", "String"].flatMap((name) => attributes(name, "id"));
+  const controls = ["CustomTab", "Group", "Control"].flatMap((name) => attributes(name, "id"));
+  expect(repeated([...resources, ...controls])).toEqual([]);
+  expect(resources.filter((id) => id.length > 32)).toEqual([]);
+  expect(controls.filter((id) => id.length > 125)).toEqual([]);
 });
 
-test("icons are there with their true sizes", () => {
-  const icons = all(/"https:\/\/localhost:3000\/(assets\/icons\/[^"]+)"/g);
-  expect(icons.length).toBeGreaterThanOrEqual(5);
-  for (const icon of icons) {
-    const png = readFileSync(join(ROOT, icon));
-    const size = Number(/icon-(\d+)/.exec(icon)![1]);
-    expect([icon, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([icon, size, size]);
-  }
+test("the ribbon has a tab of its own: open pane, check, previous and next finding, clear", () => {
+  expect(elements("OfficeTab")).toEqual([]);
+  expect(elements("CustomTab")).toHaveLength(1);
+  expect(buttons.map((button) => button.attributes["id"])).toEqual(
+    ["OpenPane", "Check", "Previous", "Next", "Clear"].map((name) => `Tegevuskava.${name}`),
+  );
+  expect(buttons.map((button) => child(button, "Action").attributes["xsi:type"])).toEqual([
+    "ShowTaskpane",
+    ...Array<string>(4).fill("ExecuteFunction"),
+  ]);
 });
 
-test("every address is on the one origin", () => {
-  const addresses = all(/(?:DefaultValue|Value)="(https?:[^"]+)"/g);
-  expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
+test("every button has a label, a tooltip and an icon of its own", () => {
+  const parts = buttons.map((button) => ({
+    label: child(button, "Label").attributes["resid"]!,
+    tooltip: child(child(button, "Supertip"), "Description").attributes["resid"]!,
+    icon: child(child(button, "Icon"), "Image").attributes["resid"]!,
+  }));
+  for (const part of ["label", "tooltip", "icon"] as const) expect(repeated(parts.map((one) => one[part]))).toEqual([]);
+});
+
+test("pane and commands run in one long-lived page", () => {
+  expect(elements("Runtime").map((runtime) => runtime.attributes)).toEqual([
+    { resid: "Taskpane.Url", lifetime: "long" },
+  ]);
+  expect(attributes("FunctionFile", "resid")).toEqual(["Taskpane.Url"]);
+  const pane = elements("Action")[0]!;
+  expect(child(pane, "SourceLocation").attributes["resid"]).toBe("Taskpane.Url");
 });
 
 test("it asks for the requirement sets that the add-in needs", () => {
-  expect(xml).toContain('<Set Name="ExcelApi" MinVersion="1.13" />');
-  expect(xml).toContain('<Set Name="SharedRuntime" MinVersion="1.1" />');
+  const sets = elements("Set").map(({ attributes: { Name, MinVersion } }) => `${Name} ${MinVersion}`);
+  expect(sets).toEqual(["ExcelApi 1.13", "SharedRuntime 1.1"]);
 });

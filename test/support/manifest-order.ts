@@ -1,7 +1,9 @@
-/** An element of an XML file: its name without a prefix, and its children. */
+/** An element of an XML file: its name without a prefix, its attributes, its children, and the text in it alone. */
 export interface Element {
   readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: Element[];
+  text: string;
 }
 
 /** What the manifest's schema lets stand in an element, in this order. */
@@ -25,18 +27,24 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
 
+/** A tag and the text after it. */
+const TAG = /<(\/?)(?:\w+:)?(\w+)((?:\s[^>]*?)?)(\/?)>([^<]*)/g;
+
 /** The elements of an XML file; enough for one without comments that hold tags. */
 export function parseXml(xml: string): Element {
-  const root: Element = { name: "", children: [] };
+  const root: Element = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
-  for (const [, closes, name, closed] of xml.matchAll(/<(\/?)(?:\w+:)?(\w+)(?:\s[^>]*?)?(\/?)>/g)) {
-    if (closes) {
-      open.pop();
-      continue;
+  for (const [, closes, name, inside, closed, text] of xml.matchAll(TAG)) {
+    if (closes) open.pop();
+    else {
+      const attributes = Object.fromEntries(
+        [...inside!.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      );
+      const element: Element = { name: name!, attributes, children: [], text: "" };
+      open.at(-1)!.children.push(element);
+      if (!closed) open.push(element);
     }
-    const element: Element = { name: name!, children: [] };
-    open.at(-1)!.children.push(element);
-    if (!closed) open.push(element);
+    open.at(-1)!.text += text!.trim();
   }
   return root.children[0]!;
 }

@@ -1,0 +1,84 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
+import type { Cell, CellValue, Sheet } from "hucre/xlsx";
+import { fileFormula, fileValue, sameContent } from "./cell-content";
+import { fileStyle } from "./file-style";
+
+type Cells = IWorksheetData["cellData"];
+type Styles = IWorkbookData["styles"];
+
+/** Both states of a sheet's cells, with the styles that they name by number. */
+export interface CellStates {
+  readonly before: Cells;
+  readonly now: Cells;
+  readonly stylesBefore: Styles;
+  readonly stylesNow: Styles;
+}
+
+/** Writes the cells that differ into a file's sheet and leaves all others as the file has them. */
+export function saveCells(sheet: Sheet, states: CellStates, theme: readonly string[]): void {
+  sheet.cells ??= new Map<string, Cell>();
+  for (const row of keysOf(states.before, states.now)) {
+    const [before, now] = [states.before[row] ?? {}, states.now[row] ?? {}];
+    for (const column of keysOf(before, now)) {
+      const [old, made] = [before[column], now[column]];
+      const looks = shownLook(made, states.stylesNow);
+      const isRestyled = canonicalStyle(shownLook(old, states.stylesBefore)) !== canonicalStyle(looks);
+      const isRewritten = !sameContent(old, made);
+      if (!isRestyled && !isRewritten) continue;
+      const key = `${row},${column}`;
+      const cell: Cell = sheet.cells.get(key) ?? { value: sheet.rows[row]?.[column] ?? null, type: "empty" };
+      if (isRestyled) cell.style = fileStyle(cell.style, looks, theme);
+      if (isRewritten) rewrite(cell, made ?? {});
+      sheet.cells.set(key, cell);
+      put(sheet.rows, row, column, cell.value);
+    }
+  }
+}
+
+function rewrite(cell: Cell, made: ICellData): void {
+  const [value, formula] = [fileValue(made), fileFormula(made)];
+  cell.value = value;
+  cell.type = typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "string";
+  delete cell.richText;
+  if (value === null && formula === null) delete cell.hyperlink;
+  if (formula === null) {
+    for (const key of ["formula", "formulaResult", "formulaType", "formulaRef", "formulaDynamic"] as const)
+      cell[key] = undefined;
+    return;
+  }
+  // A recalculated array formula is still one.
+  if (formula !== cell.formula) {
+    delete cell.formulaType;
+    delete cell.formulaRef;
+    delete cell.formulaDynamic;
+  }
+  cell.formula = formula;
+  cell.formulaResult = value;
+}
+
+function put(rows: CellValue[][], row: number, column: number, value: CellValue): void {
+  while (rows.length <= row) rows.push([]);
+  const line = rows[row]!;
+  while (line.length < column) line.push(null);
+  line[column] = value;
+}
+
+function keysOf(one: object, other: object): number[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].map(Number).filter(Number.isInteger);
+}
+
+function shownLook(cell: ICellData | undefined, styles: Styles): IStyleData | null {
+  const style: Nullable<IStyleData | string> = cell?.s;
+  return (typeof style === "string" ? styles[style] : style) || null;
+}
+
+/** Without what says nothing: the grid leaves empty entries behind. */
+function canonicalStyle(style: unknown): string {
+  const clean = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value ?? undefined;
+    const entries = Object.entries(value).map(([key, part]) => [key, clean(part)] as const);
+    const said = entries.filter(([, part]) => part !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    return said.length > 0 ? Object.fromEntries(said) : undefined;
+  };
+  return JSON.stringify(clean(style)) ?? "";
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../../locales";
+import type { Engine } from "../engine/engine";
+import { startOnScreen } from "../engine/on-screen";
+import { WorkbookHost } from "../host/workbook-host";
+import { OfficeBridge } from "./office-bridge";
+import { readTypedCells } from "./typed-cells";
+import type { Grid } from "./workbook-files";
+
+/** The grid with what answers Office.js over it; the page's large part, which is fetched while progress shows. */
+export interface StartedWorkbook extends Grid {
+  readonly host: WorkbookHost;
+  readonly bridge: OfficeBridge;
+}
+
+export function startWorkbook(container: HTMLElement, language: Language): StartedWorkbook {
+  const { engine, injector } = startOnScreen(container);
+  const host = new WorkbookHost(engine, { locale: language === "et" ? "et-EE" : "en-US" });
+  let hasOpened = false;
+  return {
+    host,
+    bridge: new OfficeBridge(host),
+    open: (content) => {
+      host.open(content);
+      // Numbers with spaces and a decimal comma; the grid knows Finland's way of it, which is Estonia's.
+      engine.book.setNumfmtLocal("fi");
+      if (hasOpened) return;
+      hasOpened = true;
+      // The grid's services are there from its first workbook on.
+      readTypedCells(injector, () => engine.extras.date1904);
+      tellOfTyping(engine, host);
+    },
+    content: async () => {
+      await endTyping(engine);
+      return host.content();
+    },
+  };
+}
+
+/** While a cell is being written, Excel lets add-ins wait. */
+function tellOfTyping({ api }: Engine, host: WorkbookHost): void {
+  api.addEvent(api.Event.SheetEditStarted, () => host.startCellEdit());
+  api.addEvent(api.Event.SheetEditEnded, () => host.endCellEdit());
+}
+
+/** As when another button of Excel's is pressed while a cell is being written. */
+async function endTyping({ book }: Engine): Promise<void> {
+  if (book.isCellEditing()) await book.endEditingAsync(true);
+}

@@ -1,0 +1,2 @@
+/** Style sheets, which esbuild takes in. */
+declare module "*.css";

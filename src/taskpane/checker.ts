@@ -1,0 +1,137 @@
+import type { Finding } from "../checking/finding";
+import type { RunOptions } from "../excel/run";
+import type { WorkbookState } from "../excel/workbook-state";
+import { translator } from "../locales";
+import type { Edits } from "./edits";
+import type { Engine } from "./engine";
+import type { Outcome, Stage } from "./state";
+import { dismiss, notify, type Store } from "./store";
+import { sayWhatChanged } from "./what-changed";
+
+/** What `coloursOf` gives for no findings. */
+const NOTHING_COLOURED = "";
+
+/** What a task works with: Excel, how to ask it, and a way to tell the user how far it is. */
+export interface Job {
+  readonly engine: Engine;
+  readonly options: RunOptions;
+  readonly show: (stage: Stage) => void;
+}
+
+/** Checks the workbook and keeps what it was like. Nothing is caught here: see actions.ts. */
+export class Checker {
+  private last: WorkbookState | null = null;
+  /** Which cells have which colour; null where they have none, and shall have none until the next full check. */
+  private coloured: string | null = null;
+  private hasNotes = false;
+
+  constructor(private readonly store: Store) {}
+
+  get hasChecked(): boolean {
+    return this.last !== null;
+  }
+
+  sheetId(name: string): string | null {
+    return this.last?.sheets.find((sheet) => sheet.name === name)?.id ?? null;
+  }
+
+  /** Reads, checks and colours everything. The findings are on the screen before the colours are on the cells. */
+  async check({ engine, options, show }: Job): Promise<void> {
+    show("reading");
+    const state = await engine.readWorkbook(options);
+    show("checking");
+    await breathe(options);
+    const { outcome, findings } = this.judge(engine, state);
+    this.store.set({ outcome, notices: [], said: null });
+    await breathe(options);
+    const { markedBefore, notes } = this.store.get();
+    const hadNotes = this.hasNotes || (markedBefore && notes.supported);
+    this.coloured = NOTHING_COLOURED;
+    if (outcome.kind === "checked" || state.sheets.some(({ marks }) => marks.length > 0)) {
+      show("marking");
+      await this.mark(engine, state, findings, options);
+    }
+    if (notes.on || hadNotes) {
+      show("notes");
+      await this.write(engine, state, notes.on ? findings : [], options);
+    }
+  }
+
+  /**
+   * Checks what has been edited, in two requests at most: the edited sheets are read, and colours are changed only
+   * where they differ.
+   */
+  async recheck({ engine, options }: Omit<Job, "show">, edits: Edits): Promise<void> {
+    const before = this.last;
+    if (!before) return;
+    const edited = before.sheets.filter(({ id }) => edits.sheetIds.has(id)).map(({ id }) => id);
+    if (edited.length === 0 && !edits.sheets) return;
+    const state = edits.sheets
+      ? await engine.readWorkbook(options)
+      : await engine.rereadSheets(before, edited, options);
+    const shown = this.store.get().outcome;
+    const { outcome, findings } = this.judge(engine, state);
+    this.store.set({ outcome });
+    dismiss(this.store, "stale");
+    sayWhatChanged(this.store, shown, outcome);
+    if (this.coloured !== null && this.coloured !== coloursOf(findings))
+      await this.mark(engine, state, findings, options);
+  }
+
+  async clear({ engine, options, show }: Job): Promise<void> {
+    show("clearing");
+    const { left } = await engine.clearMarks(options);
+    this.coloured = null;
+    this.hasNotes = left.length > 0 && this.hasNotes;
+    const isListed = this.store.get().outcome?.kind === "checked";
+    this.store.set({ markedBefore: left.length > 0, notices: [] });
+    if (left.length > 0) notify(this.store, { kind: "left", sheets: left });
+    else notify(this.store, { kind: isListed ? "cleared" : "clearedAll" });
+  }
+
+  private judge(engine: Engine, state: WorkbookState): { outcome: Outcome; findings: readonly Finding[] } {
+    const plan = engine.readPlan(state.grids);
+    const findings = engine.check(plan);
+    this.last = state;
+    return { outcome: engine.checkedOf(plan, findings, state.sheets), findings };
+  }
+
+  private async mark(
+    engine: Engine,
+    state: WorkbookState,
+    findings: readonly Finding[],
+    options: RunOptions,
+  ): Promise<void> {
+    const { uncoloured } = await engine.markFindings(state, findings, options);
+    this.coloured = coloursOf(findings);
+    this.store.set({ markedBefore: false });
+    if (uncoloured.length > 0) notify(this.store, { kind: "uncoloured", sheets: uncoloured });
+    else dismiss(this.store, "uncoloured");
+  }
+
+  private async write(
+    engine: Engine,
+    state: WorkbookState,
+    findings: readonly Finding[],
+    options: RunOptions,
+  ): Promise<void> {
+    const { language } = this.store.get();
+    const { taken, locked } = await engine.writeNotes(state, findings, translator(language), options);
+    this.hasNotes = findings.length > 0 || locked.length > 0;
+    if (taken > 0) notify(this.store, { kind: "notesTaken", count: taken });
+    if (locked.length > 0) notify(this.store, { kind: "notesLocked", sheets: locked });
+  }
+}
+
+function coloursOf(findings: readonly Finding[]): string {
+  const colours = findings.map(({ place, severity }) =>
+    place?.cell ? JSON.stringify([place.sheet, place.cell.row, place.cell.column, severity]) : "",
+  );
+  return [...new Set(colours)].sort().join("\n");
+}
+
+/** Lets the pane answer the user between two long steps. */
+async function breathe({ signal }: RunOptions): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,17 @@
+import type { RunOptions } from "../excel/run";
+import { troubleOf } from "../excel/trouble";
+import type { Failure } from "./state";
+
+/** What went wrong, for a sentence about it. */
+export function failureOf(error: unknown): Failure {
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  const missing = name === "ChunkLoadError" ? "part-missing" : null;
+  return { kind: missing ?? troubleOf(error) ?? "unexpected", reason: message };
+}
+
+/** How to ask Excel again so that it may succeed; null where nothing is left to try. */
+export function remedyFor({ kind }: Failure, options: RunOptions): RunOptions | null {
+  if (kind === "cell-edit" && !options.waitForCell) return { ...options, waitForCell: true };
+  if (kind === "too-large" && !options.inPieces) return { ...options, inPieces: true };
+  return null;
+}

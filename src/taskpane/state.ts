@@ -1,0 +1,108 @@
+import type { Finding } from "../checking/finding";
+import type { Trouble } from "../excel/trouble";
+import type { Language } from "../locales";
+import type { Severity } from "../rules/rule";
+
+/** What the pane shows, all of it. */
+export interface PaneState {
+  readonly language: Language;
+  readonly host: Host;
+  /** The workbook has marks of an earlier session's check. */
+  readonly markedBefore: boolean;
+  readonly work: Work | null;
+  readonly outcome: Outcome | null;
+  readonly chosen: Chosen | null;
+  readonly filter: Filter;
+  /** At most one of a kind, the newest last. */
+  readonly notices: readonly Notice[];
+  /** Words for those who don't see the pane change. */
+  readonly said: Said | null;
+  readonly notes: { readonly supported: boolean; readonly on: boolean };
+}
+
+/** Where the page runs: `outside` is anywhere but in Excel, `old-excel` below the API that the check needs. */
+export type Host = "starting" | "excel" | "old-excel" | "outside";
+
+export type Stage = "loading" | "reading" | "checking" | "marking" | "notes" | "clearing";
+
+/** What is being done now. */
+export interface Work {
+  readonly stage: Stage;
+  /** From 0 to 1; null where nobody knows. */
+  readonly done: number | null;
+  /** Excel answers when the user has finished typing in a cell. */
+  readonly waiting: boolean;
+}
+
+/** What came of the last check. */
+export type Outcome =
+  | ({ readonly kind: "checked" } & Checked)
+  | { readonly kind: "no-plan"; readonly sheets: readonly string[] }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export interface Checked {
+  readonly findings: readonly ListedFinding[];
+  readonly figures: Figures;
+  /** The workbook has more sheets than one, so that a cell's address does not tell where it is. */
+  readonly severalSheets: boolean;
+  readonly hiddenSheets: readonly string[];
+}
+
+export interface ListedFinding {
+  /** The same after the next check, if the finding is still there. */
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** What was checked; amounts of money as decimal strings in euros, days in ISO form. */
+export interface Figures {
+  readonly sections: number;
+  readonly rows: number;
+  readonly amounts: number;
+  readonly declared: string;
+  readonly computed: string;
+  readonly period: { readonly from: string; readonly to: string } | null;
+}
+
+/** The finding that was gone to; `index` tells where it stood, for when it is gone. */
+export interface Chosen {
+  readonly key: string;
+  readonly index: number;
+}
+
+export interface Filter {
+  readonly hidden: readonly Severity[];
+  readonly text: string;
+}
+
+/** `part-missing`: code that is fetched when needed did not come. `unexpected`: the program is at fault. */
+export interface Failure {
+  readonly kind: Trouble | "part-missing" | "unexpected";
+  readonly reason: string;
+}
+
+export type Notice =
+  | { readonly kind: "uncoloured" | "left" | "notesLocked"; readonly sheets: readonly string[] }
+  | { readonly kind: "notMarked" | "notNoted" | "failed"; readonly failure: Failure }
+  | { readonly kind: "notesTaken"; readonly count: number }
+  | { readonly kind: "hiddenSheet" | "goneSheet"; readonly sheet: string }
+  | { readonly kind: "cleared" | "clearedAll" | "remote" | "stale" | "copyFailed" | "waiting" };
+
+export type Said =
+  { readonly kind: "copied" | "fixed" | "added"; readonly count: number } | { readonly kind: "changed" | "cancelled" };
+
+/** The pane before anything is known. */
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    host: "starting",
+    markedBefore: false,
+    work: null,
+    outcome: null,
+    chosen: null,
+    filter: { hidden: [], text: "" },
+    notices: [],
+    said: null,
+    notes: { supported: false, on: false },
+  };
+}

@@ -1,0 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { Grid } from "../../src/reading/grid";
+
+/** A sample's sheets. They are read by another process: jsdom's byte arrays are not those of Node, which unpacking needs. */
+export function sampleInJsdom(file: string): Grid[] {
+  const script =
+    "require('./test/support/samples').sampleGrids(process.argv[1]).then((g) => console.log(JSON.stringify(g)))";
+  const options = { cwd: join(__dirname, "../.."), encoding: "utf8", maxBuffer: 64_000_000 } as const;
+  return JSON.parse(execFileSync(process.execPath, ["--import", "tsx", "-e", script, file], options)) as Grid[];
+}
