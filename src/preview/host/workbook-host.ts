@@ -100,6 +100,14 @@ export class WorkbookHost {
     return this.events.subscribe(listener);
   }
 
+  /**
+   * Hears that the user has selected something else.
+   * @returns a way to hear no more
+   */
+  onSelection(listener: () => void): () => void {
+    return this.watch.onSelection(listener);
+  }
+
   /** The add-in's page was closed or loaded anew: nothing that it listened to or kept is left. */
   forgetAddin(): void {
     this.events.ignoreAll();
