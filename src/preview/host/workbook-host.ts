@@ -86,9 +86,14 @@ export class WorkbookHost {
    * Answers one batch; batches go one after the other.
    * @throws what is a mistake in the host itself
    */
-  execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
-    const answer = this.last.then(() => this.answer(request, flags));
-    this.last = answer.catch(() => undefined);
+  async execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
+    const bytesIn = byteLength(request);
+    const isAside = isCleanUp(request) || isOfficesOwn(request);
+    const body = (await this.refusal(bytesIn, isAside, flags)) ?? (await this.inTurn(request));
+    const bytesOut = byteLength(body);
+    const answer = bytesOut > this.payloadLimit ? refused(RESPONSE_TOO_LARGE) : body;
+    const error = answer.Error?.Code ?? null;
+    this.log.add({ isSync: !isAside, actions: request.Actions.length, bytesIn, bytesOut, error });
     return answer;
   }
 
@@ -159,32 +164,31 @@ export class WorkbookHost {
     this.watch.stop();
   }
 
-  private async answer(request: RequestBody, flags: number): Promise<ResponseBody> {
-    const bytesIn = byteLength(request);
-    const isAside = isCleanUp(request) || isOfficesOwn(request);
-    const body = await this.checked(request, flags, bytesIn, isAside);
-    const bytesOut = byteLength(body);
-    const tooLarge = bytesOut > this.payloadLimit;
-    const answer: ResponseBody = tooLarge
-      ? { Results: [], Error: errorBody(new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large.")) }
-      : body;
-    const error = answer.Error?.Code ?? null;
-    this.log.add({ isSync: !isAside, actions: request.Actions.length, bytesIn, bytesOut, error });
-    return answer;
-  }
-
-  private async checked(request: RequestBody, flags: number, bytes: number, isAside: boolean): Promise<ResponseBody> {
+  /** Why a request is not looked at. One that may wait for the end of typing in a cell waits here. */
+  private async refusal(bytes: number, isAside: boolean, flags: number): Promise<ResponseBody | null> {
+    if (bytes > this.payloadLimit) return refused(REQUEST_TOO_LARGE);
     try {
-      if (bytes > this.payloadLimit)
-        throw new HostError("RequestPayloadSizeLimitExceeded", "The request is too large.");
       if (!isAside) await this.edit.passed(flags);
+      return null;
     } catch (error) {
-      if (error instanceof HostError) return { Results: [], Error: errorBody(error) };
+      if (error instanceof HostError) return refused(error);
       throw error;
     }
-    return this.watch.as("addin", () => runBatch(request, this.session, () => this.session.settle()));
+  }
+
+  private inTurn(request: RequestBody): Promise<ResponseBody> {
+    const answer = this.last.then(() =>
+      this.watch.as("addin", () => runBatch(request, this.session, () => this.session.settle())),
+    );
+    this.last = answer.catch(() => undefined);
+    return answer;
   }
 }
+
+const REQUEST_TOO_LARGE = new HostError("RequestPayloadSizeLimitExceeded", "The request is too large.");
+const RESPONSE_TOO_LARGE = new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
+
+const refused = (error: HostError): ResponseBody => ({ Results: [], Error: errorBody(error) });
 
 /** As UTF-8 goes over the wire. */
 function byteLength(value: unknown): number {
