@@ -10,25 +10,24 @@ let engine: Engine | null = null;
 /** Excel with a workbook: Microsoft's own Office.js talks to it, by the globals `Excel` and `Office`. */
 export interface OpenExcel {
   readonly host: WorkbookHost;
-  /** Ends the add-in's page, so that another one can be opened. */
+  /**
+   * Ends the add-in's page, so that another one can be opened.
+   * @throws what broke in the host itself meanwhile; the add-in only saw an error without a reason
+   */
   close(): void;
 }
 
 /**
  * Opens a workbook in the Excel that tests have. Call `close` at the end of a test, and `quitExcel` after the last one.
- * What breaks in the host itself is thrown at the end of the process, as any error that nobody expects.
  */
 export async function openExcel(content: WorkbookContent, options: HostOptions = {}): Promise<OpenExcel> {
   engine ??= startHeadless();
   const host = new WorkbookHost(engine, options);
   host.open(content);
-  const { external, close } = externalFor(host, {
-    onFault: (error) => {
-      console.error(error);
-      process.exitCode = 1;
-    },
-  });
+  const faults: unknown[] = [];
+  const { external, close } = externalFor(host, { onFault: (fault) => faults.push(fault) });
   const unload = await loadOfficeLibrary(external);
+  await saidReady(host);
   host.log.reset();
   return {
     host,
@@ -36,8 +35,17 @@ export async function openExcel(content: WorkbookContent, options: HostOptions =
       close();
       host.close();
       unload();
+      if (faults.length > 0) throw faults[0];
     },
   };
+}
+
+/** Office.js tells Excel, a moment later, that buttons of the ribbon can be pressed. */
+async function saidReady({ log }: WorkbookHost): Promise<void> {
+  for (let tries = 0; log.requests === 0; tries++) {
+    if (tries > 500) throw new Error("Office.js did not get ready.");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }
 
 /** Lets Jest end: the grid has timers. */

@@ -81,6 +81,7 @@ function standInPage(): object {
     createTextNode: () => ({}),
     getElementById: () => null,
     hasFocus: () => true,
+    readyState: "complete",
     cookie: "",
   };
   return {

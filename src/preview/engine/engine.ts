@@ -2,6 +2,7 @@ import type { Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetExtras, WorkbookContent } from "./content";
+import { copyOf } from "./copy";
 
 /** What the grid does not keep of the open workbook; changed in place. */
 export interface WorkbookExtras {
@@ -90,9 +91,4 @@ export class Engine {
     if (!this.open_) throw new Error("No workbook is open.");
     return this.open_;
   }
-}
-
-/** Contents are plain JSON, and so are their copies. */
-function copyOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -1,10 +1,11 @@
+import { contextOf } from "./office-context";
 import type { EventEntry, RequestBody } from "./protocol";
-import { requirementSets } from "./requirement-sets";
 import type { WorkbookHost } from "./workbook-host";
 
 /** Office.js's numbers for what it asks of Excel and hears from it. */
 const RICH_API_BATCH = 93;
 const COMMAND_DONE = 94;
+const SELECTION_EVENTS = 2;
 const RICH_API_EVENTS = 33;
 const RIBBON_COMMANDS = 39;
 
@@ -12,15 +13,6 @@ const SUCCESS = 0;
 const INTERNAL_ERROR = 5001;
 const OK = 200;
 const EVENT_MESSAGE = 65_536;
-const APP_TYPE_EXCEL = 1;
-
-/** The colours of Excel's white theme, each as one number. */
-const THEME = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xf5f5f5,
-};
 
 /** An array as COM hands it over. */
 interface SafeArray {
@@ -60,6 +52,18 @@ export function externalFor(
   let commands = 0;
   const pressed = new Map<string, string>();
 
+  /** How each kind of event is listened to: what it carries is sent on. */
+  const sources: Readonly<Record<number, (send: (payload: readonly unknown[]) => void) => () => void>> = {
+    [SELECTION_EVENTS]: (send) => host.onSelection(() => send([])),
+    [RICH_API_EVENTS]: (send) => host.onEvent((entries) => send(entriesFor(entries))),
+    [RIBBON_COMMANDS]: (send) =>
+      host.onPress((actionId) => {
+        const command = String(++commands);
+        pressed.set(command, actionId);
+        send([command, actionId, JSON.stringify({ source: { id: actionId } })]);
+      }),
+  };
+
   const external: ExcelExternal = {
     GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry||disableLogging|`,
     GetContext: () => contextOf(host),
@@ -86,20 +90,17 @@ export function externalFor(
       );
     },
     RegisterEvent(id, _target, handler, callback) {
-      stops.get(id)?.();
-      if (id === RICH_API_EVENTS)
-        stops.set(
-          id,
-          host.onEvent((entries) => later(() => handler(id, safeArray(entriesFor(entries))))),
-        );
-      if (id === RIBBON_COMMANDS) {
-        const press = (actionId: string): void => {
-          const command = String(++commands);
-          pressed.set(command, actionId);
-          later(() => handler(id, safeArray([command, actionId, JSON.stringify({ source: { id: actionId } })])));
-        };
-        stops.set(id, host.onPress(press));
+      const listen = sources[id];
+      if (!listen) {
+        onFault(new Error(`The host does not know Office's event ${id}.`));
+        callback(INTERNAL_ERROR);
+        return;
       }
+      stops.get(id)?.();
+      stops.set(
+        id,
+        listen((payload) => later(() => handler(id, safeArray(payload)))),
+      );
       callback(SUCCESS);
     },
     UnregisterEvent(id, _target, callback) {
@@ -127,36 +128,4 @@ function entriesFor(entries: readonly EventEntry[]): readonly unknown[] {
   return entries.map(({ messageType, targetId, message }) =>
     safeArray([EVENT_MESSAGE, messageType, targetId, JSON.stringify(message), 0, message.source === "Remote"]),
   );
-}
-
-function contextOf(host: WorkbookHost): object {
-  const { settings, name } = host.engine.extras;
-  return {
-    GetAppType: () => APP_TYPE_EXCEL,
-    GetSolutionRef: () => "tegevuskava",
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => host.locale,
-    GetAppDataLocale: () => host.locale,
-    GetDocUrl: () => name,
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 1,
-    GetControlIntegrationLevel: () => 0,
-    GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(requirementSets(host.apiVersion)),
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
-    GetHostFullVersion: () => "16.0.14332.20000",
-    GetSettings: () => ({
-      Read(keys: string[], values: string[]) {
-        for (const [key, value] of settings) {
-          keys.push(key);
-          values.push(JSON.stringify(value));
-        }
-      },
-      Write(keys: readonly string[], values: readonly string[]) {
-        settings.clear();
-        keys.forEach((key, index) => settings.set(key, JSON.parse(values[index]!)));
-      },
-    }),
-  };
 }

@@ -29,6 +29,7 @@ export class GridWatch {
   private active: string | null = null;
   private before: { readonly value: unknown; readonly type: string } | null = null;
   private nameBefore = "";
+  private readonly selectionListeners = new Set<() => void>();
   private readonly stops: (() => void)[] = [];
 
   constructor(private readonly session: GridSession) {
@@ -43,6 +44,11 @@ export class GridWatch {
 
   stop(): void {
     for (const stop of this.stops) stop();
+  }
+
+  onSelection(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => void this.selectionListeners.delete(listener);
   }
 
   /** Runs something on somebody's behalf: what the grid reports at its beginning, before it waits, was their doing. */
@@ -144,7 +150,9 @@ export class GridWatch {
 
   private selected(sheet: string, selections: readonly { range: IRange }[] = []): void {
     const address = selections.map(({ range }) => addressOf(areaOfRange(range))).join(",");
-    if (address !== "") this.raise("selection", sheet, { address }, true);
+    if (address === "") return;
+    this.raise("selection", sheet, { address }, true);
+    for (const listener of this.selectionListeners) listener();
   }
 
   /** @param onSheet whether who listens to the sheet hears of it too */

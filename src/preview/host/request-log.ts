@@ -1,4 +1,4 @@
-import { ActionType, type RequestBody } from "./protocol";
+import { ActionType, PathType, type ObjectPath, type RequestBody } from "./protocol";
 
 /** One request as it was answered. */
 export interface LoggedRequest {
@@ -39,6 +39,14 @@ export class RequestLog {
     this.entries.length = 0;
   }
 }
+
+/** What Office.js asks of its own accord, not about the workbook: whether its commands are ready, how it is used. */
+export function isOfficesOwn({ ObjectPaths }: RequestBody): boolean {
+  const paths = Object.values(ObjectPaths);
+  return paths.some(({ ObjectPathType: type }) => type === PathType.NewObject) && !paths.some(isRoot);
+}
+
+const isRoot = ({ ObjectPathType: type }: ObjectPath): boolean => type === PathType.Root;
 
 /** `Excel.run` ends with a request of its own that forgets ranges, beside the add-in's `sync`s. */
 export function isCleanUp({ Actions }: RequestBody): boolean {

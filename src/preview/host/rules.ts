@@ -1,4 +1,5 @@
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { copyOf } from "../engine/copy";
 import { intersection } from "./area";
 import { notFound } from "./host-error";
 import type { Cells } from "./cells";
@@ -44,7 +45,7 @@ export function changeRule(
   session: Session,
 ): void {
   assertMayChange(target.sheet, "allowFormatCells", session);
-  const rule = changed(structuredClone(ruleOf(target, session)));
+  const rule = changed(copyOf(ruleOf(target, session)));
   change("set", target.sheet, { cfId: target.id, rule }, session);
 }
 

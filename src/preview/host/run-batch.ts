@@ -18,18 +18,21 @@ export async function runBatch(
 ): Promise<ResponseBody> {
   const paths = new ObjectPaths(request.ObjectPaths, session);
   const results: { ActionId: number; Value: unknown }[] = [];
+  // By these Office.js knows how far a batch has come.
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.Query) await settle();
       results.push({ ActionId: action.Id, Value: run(action, paths, session) ?? null });
+      if (action.ActionType === ActionType.Trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       await settle();
-      return { Results: results, Error: errorBody(error, index) };
+      return { Results: results, TraceIds: traces, Error: errorBody(error, index) };
     }
   }
   await settle();
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 /** How a refusal is told to Office.js. */

@@ -8,7 +8,7 @@ import { GridWatch } from "./grid-watch";
 import { HostError } from "./host-error";
 import type { PaneState } from "./pane-state";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
-import { isCleanUp, RequestLog } from "./request-log";
+import { isCleanUp, isOfficesOwn, RequestLog } from "./request-log";
 import { NEWEST_API } from "./requirement-sets";
 import { errorBody, runBatch } from "./run-batch";
 
@@ -86,9 +86,14 @@ export class WorkbookHost {
    * Answers one batch; batches go one after the other.
    * @throws what is a mistake in the host itself
    */
-  execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
-    const answer = this.last.then(() => this.answer(request, flags));
-    this.last = answer.catch(() => undefined);
+  async execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
+    const bytesIn = byteLength(request);
+    const isAside = isCleanUp(request) || isOfficesOwn(request);
+    const body = (await this.refusal(bytesIn, isAside, flags)) ?? (await this.inTurn(request));
+    const bytesOut = byteLength(body);
+    const answer = bytesOut > this.payloadLimit ? refused(RESPONSE_TOO_LARGE) : body;
+    const error = answer.Error?.Code ?? null;
+    this.log.add({ isSync: !isAside, actions: request.Actions.length, bytesIn, bytesOut, error });
     return answer;
   }
 
@@ -98,6 +103,14 @@ export class WorkbookHost {
    */
   onEvent(listener: (entries: readonly EventEntry[]) => void): () => void {
     return this.events.subscribe(listener);
+  }
+
+  /**
+   * Hears that the user has selected something else.
+   * @returns a way to hear no more
+   */
+  onSelection(listener: () => void): () => void {
+    return this.watch.onSelection(listener);
   }
 
   /** The add-in's page was closed or loaded anew: nothing that it listened to or kept is left. */
@@ -151,31 +164,40 @@ export class WorkbookHost {
     this.watch.stop();
   }
 
-  private async answer(request: RequestBody, flags: number): Promise<ResponseBody> {
-    const bytesIn = byteLength(request);
-    const cleanUp = isCleanUp(request);
-    const body = await this.checked(request, flags, bytesIn, cleanUp);
-    const bytesOut = byteLength(body);
-    const tooLarge = bytesOut > this.payloadLimit;
-    const answer: ResponseBody = tooLarge
-      ? { Results: [], Error: errorBody(new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large.")) }
-      : body;
-    const error = answer.Error?.Code ?? null;
-    this.log.add({ isSync: !cleanUp, actions: request.Actions.length, bytesIn, bytesOut, error });
-    return answer;
-  }
-
-  private async checked(request: RequestBody, flags: number, bytes: number, cleanUp: boolean): Promise<ResponseBody> {
+  /** Why a request is not looked at. One that may wait for the end of typing in a cell waits here. */
+  private async refusal(bytes: number, isAside: boolean, flags: number): Promise<ResponseBody | null> {
+    if (bytes > this.payloadLimit) return refused(REQUEST_TOO_LARGE);
     try {
-      if (bytes > this.payloadLimit)
-        throw new HostError("RequestPayloadSizeLimitExceeded", "The request is too large.");
-      if (!cleanUp) await this.edit.passed(flags);
+      if (!isAside) await this.edit.passed(flags);
+      return null;
     } catch (error) {
-      if (error instanceof HostError) return { Results: [], Error: errorBody(error) };
+      if (error instanceof HostError) return refused(error);
       throw error;
     }
-    return this.watch.as("addin", () => runBatch(request, this.session, () => this.session.settle()));
+  }
+
+  private inTurn(request: RequestBody): Promise<ResponseBody> {
+    const answer = this.last.then(() =>
+      this.watch.as("addin", () => runBatch(request, this.session, () => this.session.settle())),
+    );
+    this.last = answer.catch(() => undefined);
+    return answer;
   }
 }
 
-const byteLength = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const REQUEST_TOO_LARGE = new HostError("RequestPayloadSizeLimitExceeded", "The request is too large.");
+const RESPONSE_TOO_LARGE = new HostError("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
+
+const refused = (error: HostError): ResponseBody => ({ Results: [], Error: errorBody(error) });
+
+/** As UTF-8 goes over the wire. */
+function byteLength(value: unknown): number {
+  const text = JSON.stringify(value);
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Both halves of a letter beyond the first plane together take four bytes.
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

@@ -35,6 +35,7 @@ describe("the user is typing in a cell", () => {
     const answer = read({ delayForCellEdit: true }).finally(() => (isAnswered = true));
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(isAnswered).toBe(false);
+    await expect(read()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
     excel.host.endCellEdit();
     await expect(answer).resolves.toEqual([
       ["a", ""],

@@ -132,6 +132,32 @@ test("what the user selects", async () => {
   expect(heard.at(-1)).toMatchObject({ worksheetId: "sheet-2", address: "B2:C3" });
 });
 
+test("that something else is selected, wherever it is", async () => {
+  await open();
+  let heard = 0;
+  await Excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(() => Promise.resolve(void heard++));
+    await context.sync();
+    context.workbook.worksheets.getItem("Abi").getRange("C5").select();
+    await context.sync();
+  });
+  await arrived();
+  expect(heard).toBeGreaterThan(0);
+});
+
+test("inserted and deleted rows", async () => {
+  await open();
+  const { heard } = await listen("onChanged");
+  const sheet = excel.host.engine.book.getSheetBySheetId("sheet-1")!;
+  sheet.insertRows(1, 2);
+  sheet.deleteRows(1, 1);
+  await arrived();
+  expect(heard.map(({ changeType, source }) => [changeType, source])).toEqual([
+    ["RowInserted", "Local"],
+    ["RowDeleted", "Local"],
+  ]);
+});
+
 test("who listens no more hears no more, and nothing is heard while events are off", async () => {
   await open();
   const { heard, handlers } = await listen("onChanged");

@@ -1,3 +1,4 @@
+import { copyOf } from "../../engine/copy";
 import { invalidArgument, notFound } from "../host-error";
 import { collectionMembers, method, objectOf, type HostObject, type HostType } from "../member";
 import type { Cells } from "../cells";
@@ -16,7 +17,7 @@ export const CONDITIONAL_FORMATS: HostType<Cells> = {
     Add: method("1.6", (it, [type], session) => {
       const rule = NEW_RULES[String(type)];
       if (!rule) throw invalidArgument(`${String(type)} is no conditional format that can be added.`);
-      return objectOf(CONDITIONAL_FORMAT, addRule(it, structuredClone(rule), session));
+      return objectOf(CONDITIONAL_FORMAT, addRule(it, copyOf(rule), session));
     }),
     ClearAll: method("1.6", (it, _, session) => {
       for (const { cfId } of rulesOn(it, session)) deleteRule({ sheet: it.sheet, id: cfId }, session);

@@ -1,3 +1,4 @@
+import { copyOf } from "../../engine/copy";
 import { invalidArgument, notFound } from "../host-error";
 import { collectionMembers, method, objectOf, property, type HostObject, type HostType } from "../member";
 import type { Session } from "../session";
@@ -56,5 +57,5 @@ function put(key: string, value: unknown, { engine }: Session): void {
   const others = [...engine.extras.settings].filter(([other]) => other !== key);
   if (JSON.stringify([...others, [key, value]]).length > MOST_CHARACTERS)
     throw invalidArgument("The settings are too large.");
-  engine.extras.settings.set(key, structuredClone(value));
+  engine.extras.settings.set(key, value === undefined ? null : copyOf(value));
 }
