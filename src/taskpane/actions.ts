@@ -14,7 +14,7 @@ import { createStore, dismiss, notify, type Store } from "./store";
 import { listedOf } from "./views";
 
 /** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
-type Kind = "check" | "clear" | "recheck" | "select" | "watch" | "start";
+type Kind = "check" | "clear" | "recheck" | "withdraw" | "select" | "watch" | "start";
 type Result = "done" | "cancelled" | Failure["kind"];
 type Task = (job: Job) => Promise<void>;
 export type Attempt = (kind: Kind, signal: AbortSignal, task: Task) => Promise<Result>;
@@ -78,6 +78,7 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
         if (!again) {
           if (failure.kind === "unexpected") console.error(error);
           report(kind, failure, store.get().outcome !== before);
+          await withdrawHalf();
           return failure.kind;
         }
         options = again;
@@ -85,6 +86,12 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
         if (again.waitForCell && kind === "select") notify(store, { kind: "waiting" });
       }
     }
+  }
+
+  /** What failed or was cancelled half-way leaves no half in the workbook; where that fails too, *Clear* is at hand. */
+  async function withdrawHalf(): Promise<void> {
+    if (!checker.isHalfDone) return;
+    await attempt("withdraw", new AbortController().signal, (job) => checker.withdraw(job));
   }
 
   function showProgress(done: number, total: number): void {
@@ -103,7 +110,7 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
 
   function report(kind: Kind, failure: Failure, isListed: boolean): void {
     dismiss(store, "waiting");
-    if (kind === "watch" || kind === "start" || kind === "recheck") return;
+    if (kind === "watch" || kind === "start" || kind === "recheck" || kind === "withdraw") return;
     const { outcome, work } = store.get();
     if (kind === "check" && isListed)
       notify(store, { kind: work?.stage === "notes" ? "notNoted" : "notMarked", failure });
@@ -169,6 +176,7 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     cancel(): void {
       stop();
       store.set({ said: { kind: "cancelled" } });
+      void withdrawHalf();
     },
 
     async copyFindings(): Promise<void> {

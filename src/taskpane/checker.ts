@@ -24,11 +24,17 @@ export class Checker {
   /** Which cells have which colour; null where they have none, and shall have none until the next full check. */
   private coloured: string | null = null;
   private hasNotes = false;
+  private isWriting = false;
 
   constructor(private readonly store: Store) {}
 
   get hasChecked(): boolean {
     return this.last !== null;
+  }
+
+  /** Colours or notes were begun and did not come to their end. */
+  get isHalfDone(): boolean {
+    return this.isWriting;
   }
 
   sheetId(name: string): string | null {
@@ -89,6 +95,15 @@ export class Checker {
     else notify(this.store, { kind: isListed ? "cleared" : "clearedAll" });
   }
 
+  /** Takes half-done colours and notes out, and says nothing of it: why they are missing is said already. */
+  async withdraw({ engine, options }: Omit<Job, "show">): Promise<void> {
+    this.isWriting = false;
+    this.coloured = NOTHING_COLOURED;
+    const { left } = await engine.clearMarks(options);
+    this.hasNotes &&= left.length > 0;
+    this.store.set({ markedBefore: left.length > 0 });
+  }
+
   private judge(engine: Engine, state: WorkbookState): { outcome: Outcome; findings: readonly Finding[] } {
     const plan = engine.readPlan(state.grids);
     const findings = engine.check(plan);
@@ -102,7 +117,9 @@ export class Checker {
     findings: readonly Finding[],
     options: RunOptions,
   ): Promise<void> {
+    this.isWriting = true;
     const { uncoloured } = await engine.markFindings(state, findings, options);
+    this.isWriting = false;
     this.coloured = coloursOf(findings);
     this.store.set({ markedBefore: false });
     if (uncoloured.length > 0) notify(this.store, { kind: "uncoloured", sheets: uncoloured });
@@ -116,7 +133,9 @@ export class Checker {
     options: RunOptions,
   ): Promise<void> {
     const { language } = this.store.get();
+    this.isWriting = true;
     const { taken, locked } = await engine.writeNotes(state, findings, translator(language), options);
+    this.isWriting = false;
     this.hasNotes = findings.length > 0 || locked.length > 0;
     if (taken > 0) notify(this.store, { kind: "notesTaken", count: taken });
     if (locked.length > 0) notify(this.store, { kind: "notesLocked", sheets: locked });

@@ -125,7 +125,7 @@ test("colours that a re-check could not set are set by the next one", async () =
   workbook.obstacle = () => null;
   workbook.edit();
   await pass(700);
-  expect(workbook.asked).toEqual(["reread id-Leht1", "mark 1", "reread id-Leht1", "mark 1"]);
+  expect(workbook.asked).toEqual(["reread id-Leht1", "mark 1", "clear", "reread id-Leht1", "mark 1"]);
 });
 
 test("a check by hand goes before a re-check", async () => {
