@@ -4,9 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { openGrids } from "../../src/files/open";
-import { ADDRESS, foreignRequests, keepingScreenshot, launch, openFile, openPreview, ROOT } from "./support";
+import { unzip } from "../support/zip";
+import { shownCell, typeInto } from "./grid";
+import {
+  ADDRESS,
+  dropFile,
+  foreignRequests,
+  keepingScreenshot,
+  launch,
+  openFile,
+  openPreview,
+  paneOf,
+  ROOT,
+} from "./support";
 
-const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
 const PARTNER = join(ROOT, "assets/samples/partnerid/Kohtla-Järve.xlsx");
 
 let browser: Browser;
@@ -27,29 +38,11 @@ afterAll(() => browser.close());
 const step = (name: string, steps: () => Promise<void>): Promise<void> =>
   keepingScreenshot(page, `preview-${name}`, steps);
 
-/** A cell of the grid as it is shown, on the active sheet. */
-const shownCell = (address: string): Promise<string> =>
-  page.evaluate((cell) => {
-    const { host } = (window as unknown as { preview: { host: HostOnPage } }).preview;
-    return host.engine.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue();
-  }, address);
-const goTo = (address: string): Promise<void> =>
-  page.evaluate((cell) => {
-    const { host } = (window as unknown as { preview: { host: HostOnPage } }).preview;
-    host.engine.api.getActiveWorkbook().getActiveSheet().getRange(cell).activate();
-  }, address);
-interface HostOnPage {
-  readonly engine: { readonly api: { getActiveWorkbook(): GridWorkbook } };
-}
-interface GridWorkbook {
-  getActiveSheet(): { getRange(address: string): { getDisplayValue(): string; activate(): void } };
-}
-
 test("the sample plan is in the grid, the add-in's commands in the ribbon, and its page in the pane", () =>
   step("sample", async () => {
     const pane = await openPreview(page);
     expect(await page.textContent("#file-name")).toBe("tegevuskava-2025-lahtrid.xlsx");
-    expect(await shownCell("A3")).toBe("1. Elluviija tegevused");
+    expect(await shownCell(page, "A3")).toBe("1. Elluviija tegevused");
     const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
     const controls = [...manifest.matchAll(/<Control [^>]*\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(
@@ -61,27 +54,17 @@ test("the sample plan is in the grid, the add-in's commands in the ribbon, and i
 test("a workbook is opened by the button, one that is dropped too", () =>
   step("open", async () => {
     await openPreview(page, { file: PARTNER });
-    expect(await shownCell("G6")).toMatch(/^57\s180,00$/);
-    const bytes = [...readFileSync(join(ROOT, "assets/samples/partnerid/Tartu.xlsx"))];
-    const data = await page.evaluateHandle((content) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(content)], "Tartu.xlsx"));
-      return transfer;
-    }, bytes);
-    await page.dispatchEvent(GRID, "dragover", { dataTransfer: data });
-    expect(await page.isVisible("#drop")).toBe(true);
-    await page.dispatchEvent(GRID, "drop", { dataTransfer: data });
-    await page.waitForFunction(() => document.querySelector("#file-name")?.textContent === "Tartu.xlsx");
-    expect(await page.isVisible("#drop")).toBe(false);
+    expect(await shownCell(page, "G6")).toMatch(/^57\s180,00$/);
+    await dropFile(page, join(ROOT, "assets/samples/partnerid/Tartu.xlsx"));
+    expect(await page.textContent("#file-name")).toBe("Tartu.xlsx");
   }));
 
-test("what is typed is in the file that is downloaded, which LibreOffice opens", () =>
+test("what is typed and coloured is in the file that is downloaded, which LibreOffice opens", () =>
   step("download", async () => {
     await openPreview(page, { file: PARTNER });
-    await page.click(GRID, { position: { x: 120, y: 400 } });
-    await goTo("G6");
-    await page.keyboard.type("1234,5");
-    await page.keyboard.press("Enter");
+    await page.click('[data-command="Tegevuskava.Check"]');
+    await (await paneOf(page)).waitForSelector("[data-finding]");
+    await typeInto(page, "G6", "1234,5");
     const folder = mkdtempSync(join(tmpdir(), "tegevuskava-"));
     try {
       const [download] = await Promise.all([page.waitForEvent("download"), page.click("#download")]);
@@ -91,6 +74,8 @@ test("what is typed is in the file that is downloaded, which LibreOffice opens",
       const grids = await openGrids({ name: "kava.xlsx", bytes: new Uint8Array(readFileSync(file)) });
       const values = grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
       expect(values).toContain(1234.5);
+      const sheet = Buffer.from(unzip(readFileSync(file))["xl/worksheets/sheet1.xml"]!).toString();
+      expect(sheet.match(/"Tegevuskava"&lt;&gt;""/g)).toHaveLength(2);
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       execFileSync("soffice", [profile, "--headless", "--convert-to", "csv", "--outdir", folder, file], {
         stdio: "ignore",

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { GRID } from "./grid";
 
 export const ROOT = join(__dirname, "../..");
 
@@ -18,9 +19,33 @@ export async function openPreview(page: Page, { file, language = "et" }: OpenOpt
   await page.goto(`${ADDRESS}/?lang=${language}`);
   await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
   if (file) await openFile(page, file);
+  return paneOf(page);
+}
+
+/** The pane's frame; every workbook has one of its own. */
+export async function paneOf(page: Page): Promise<Frame> {
   const pane = await (await page.waitForSelector("#frame", { state: "attached" })).contentFrame();
   if (!pane) throw new Error("The pane has no frame.");
   return pane;
+}
+
+/** Drops a file on the grid and waits until it is open. */
+export async function dropFile(page: Page, file: string): Promise<void> {
+  const name = basename(file);
+  const content = [...readFileSync(file)];
+  const dataTransfer = await page.evaluateHandle(
+    ([bytes, title]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], title));
+      return transfer;
+    },
+    [content, name] as const,
+  );
+  await page.dispatchEvent(GRID, "dragover", { dataTransfer });
+  await page.waitForSelector("#drop", { state: "visible" });
+  await page.dispatchEvent(GRID, "drop", { dataTransfer });
+  await page.waitForFunction((wanted) => document.querySelector("#file-name")?.textContent === wanted, name);
+  await page.waitForSelector("#drop", { state: "hidden" });
 }
 
 /** Chooses a file by the page's own button and waits until it is in the grid. */

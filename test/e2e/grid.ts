@@ -1,0 +1,50 @@
+import type { Page } from "playwright-core";
+
+/** Where the grid draws its cells. */
+export const GRID = "#grid canvas[id^=univer-sheet-main-canvas]";
+
+/** As much of the page's own interface as tests ask. */
+interface PreviewWindow {
+  readonly preview: {
+    readonly host: {
+      content(): { readonly settings: object };
+      readonly engine: { readonly api: { getActiveWorkbook(): GridWorkbook } };
+    };
+  };
+}
+interface GridWorkbook {
+  getActiveSheet(): { getRange(address: string): { getDisplayValue(): string; activate(): void } };
+  getActiveRange(): { getSheetName(): string; getA1Notation(): string };
+}
+
+/** A cell as it is shown, on the active sheet. */
+export function shownCell(page: Page, address: string): Promise<string> {
+  return page.evaluate((cell) => {
+    const { host } = (window as unknown as PreviewWindow).preview;
+    return host.engine.api.getActiveWorkbook().getActiveSheet().getRange(cell).getDisplayValue();
+  }, address);
+}
+
+/** Types into a cell of the active sheet with the keyboard, and Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await page.click(GRID, { position: { x: 120, y: 400 } });
+  await page.evaluate((cell) => {
+    const { host } = (window as unknown as PreviewWindow).preview;
+    host.engine.api.getActiveWorkbook().getActiveSheet().getRange(cell).activate();
+  }, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** The selected cell with its sheet: `Kava!F12`. */
+export function selectedCell(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const range = (window as unknown as PreviewWindow).preview.host.engine.api.getActiveWorkbook().getActiveRange();
+    return `${range.getSheetName()}!${range.getA1Notation()}`;
+  });
+}
+
+/** The keys that the add-in keeps in the workbook. */
+export function workbookSettings(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys((window as unknown as PreviewWindow).preview.host.content().settings));
+}
