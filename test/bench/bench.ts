@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { check } from "../../src/checking/check";
 import { openGrids } from "../../src/files/open";
 import { readPlan } from "../../src/reading/read-plan";
+import { contentOfFile } from "../excel/excel";
+import { quitExcel } from "../support/excel";
+import { costInExcel, sheetsOf, type ExcelCost } from "./excel-check";
 import { syntheticPlan } from "./synthetic-plan";
 
 /** `npm run bench`: figures of this machine, and ratios that hold on others. */
@@ -95,6 +98,19 @@ async function besideLibreOffice(): Promise<void> {
   );
 }
 
+async function inExcel(): Promise<void> {
+  const costs: [string, ExcelCost][] = [
+    ["the sample plan", await costInExcel(await contentOfFile(join(SAMPLES, "tegevuskava-2025-lahtrid.xlsx")))],
+    ["40 sheets", await costInExcel(await sheetsOf(join(SAMPLES, "partnerid/Kohtla-Järve.xlsx"), 40))],
+  ];
+  quitExcel();
+  for (const [name, { syncs, kilobytes, milliseconds }] of costs) {
+    console.log(
+      `in the workbook host, ${name}: ${syncs} syncs ${aim("3", syncs === 3)}, ${whole(kilobytes)} KB over the wire, ${whole(milliseconds)} ms read, checked and coloured`,
+    );
+  }
+}
+
 async function main(): Promise<void> {
   const small = await rows(10_000);
   const large = await rows(100_000);
@@ -102,6 +118,7 @@ async function main(): Promise<void> {
   console.log(`${growth} ${aim("1 or less", large <= small)}`);
   await partnerFiles();
   await besideLibreOffice();
+  await inExcel();
 }
 
 void main();
