@@ -8,10 +8,11 @@ import { readWorkbook, rereadSheets } from "../../src/excel/read-workbook";
 import { troubleOf } from "../../src/excel/trouble";
 import { loadWorkbook } from "../../src/preview/files/load-workbook";
 import { readPlan } from "../../src/reading/read-plan";
+import { NOTHING_ALLOWED } from "../../src/preview/host/members/protection";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { RICH, workbookOf } from "../support/rich-workbook";
 import { snapshotOf } from "../support/snapshot";
-import { contentOf, PROTECTED, type TestSheet } from "../support/workbook-content";
+import { contentOf, type TestSheet } from "../support/workbook-content";
 import { checkOpenWorkbook, contentOfFile } from "./excel";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
@@ -169,9 +170,9 @@ test("marks are sent in several requests where one would be too large, and only 
 test("a protected sheet is named and left alone, the others are coloured", async () => {
   excel = await openExcel(
     contentOf({
-      Lukus: { rows: [["a"]], protection: PROTECTED },
+      Lukus: { rows: [["a"]], protection: NOTHING_ALLOWED },
       Lahti: [["b"]],
-      Pool: { rows: [["c"]], protection: { ...PROTECTED, allowFormatCells: true } },
+      Pool: { rows: [["c"]], protection: { ...NOTHING_ALLOWED, allowFormatCells: true } },
     }),
   );
   const findings = ["Lukus", "Lahti", "Pool"].flatMap((sheet) => findingsOn(sheet, [1]));

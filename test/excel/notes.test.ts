@@ -4,9 +4,10 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import { writeNotes } from "../../src/excel/write-notes";
 import type { Finding } from "../../src/checking/finding";
 import { translator } from "../../src/locales";
+import { NOTHING_ALLOWED } from "../../src/preview/host/members/protection";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { snapshotOf } from "../support/snapshot";
-import { contentOf, PROTECTED } from "../support/workbook-content";
+import { contentOf } from "../support/workbook-content";
 
 let excel: OpenExcel | null = null;
 afterEach(() => excel?.close());
@@ -68,7 +69,7 @@ test("the user's notes and comments stay, and their cells get none of ours", asy
 });
 
 test("a sheet that is protected against changes of notes is named", async () => {
-  excel = await openExcel(contentOf({ Kava: { rows: [["a"]], protection: PROTECTED } }));
+  excel = await openExcel(contentOf({ Kava: { rows: [["a"]], protection: NOTHING_ALLOWED } }));
   expect(await writeNotes(await readWorkbook(), [finding(1)], et)).toEqual({ taken: 0, locked: ["Kava"] });
   expect(await notesOn("Kava")).toEqual({});
 });

@@ -13,24 +13,6 @@ export interface TestSheet extends SheetExtras {
   readonly notes?: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
-/** A sheet that lets nothing be changed. */
-export const PROTECTED = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal" as const,
-};
-
 /** A workbook with these sheets, by their names; their ids are `sheet-1`, `sheet-2` and so on. */
 export function contentOf(
   sheets: Readonly<Record<string, TestSheet | readonly (readonly TestCell[])[]>>,

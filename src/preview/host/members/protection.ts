@@ -3,8 +3,8 @@ import { HostError } from "../host-error";
 import { method, property, type HostType } from "../member";
 import { extrasOf, setExtras, sheetModel } from "../sheet-model";
 
-/** What Excel's own dialogue allows on a sheet that is protected: nothing. */
-const NOTHING_ALLOWED: SheetProtection = {
+/** What may be changed on a sheet that is protected without more being said: nothing. */
+export const NOTHING_ALLOWED: SheetProtection = {
   allowAutoFilter: false,
   allowDeleteColumns: false,
   allowDeleteRows: false,
