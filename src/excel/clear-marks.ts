@@ -1,28 +1,33 @@
 import { NOTES_API, supportsApi } from "./api";
-import { listSheets } from "./list-sheets";
+import { listSheets, type ListedSheet } from "./list-sheets";
 import { removeMarks } from "./mark-findings";
 import { requestMemory } from "./memory";
 import { removeNotes, requestNotes } from "./own-notes";
 import { requestMarks } from "./read-sheet";
-import { runInExcel, sync, type RunOptions } from "./run";
+import { askEach, runInExcel, sync, type RunOptions } from "./run";
+
+export interface Clearing {
+  /** Protected sheets on which something had to be left. */
+  readonly left: readonly string[];
+  /** Notes were written by a newer Excel and can't be taken out by this one. */
+  readonly notesLeft: boolean;
+}
 
 /**
  * Takes out all that checks have put into the workbook: colours, notes, and the setting that remembers them. In three
  * `sync`s; whatever else the user has on the cells stays.
  */
-export function clearMarks(options: RunOptions = {}): Promise<{
-  /** Protected sheets on which some had to be left. */
-  readonly left: readonly string[];
-}> {
+export function clearMarks(options: RunOptions = {}): Promise<Clearing> {
   return runInExcel(options, async (context) => {
     const { sheets } = await listSheets(context, options);
-    const memory = requestMemory(context);
+    const memory = { marks: requestMemory(context, "marks"), notes: requestMemory(context, "notes") };
     const withNotes = supportsApi(NOTES_API);
-    const found = sheets.map((sheet) => ({
+    const ask = (sheet: ListedSheet) => ({
       sheet,
       marks: requestMarks(context, sheet.id),
       notes: withNotes ? requestNotes(context, sheet.id) : () => [],
-    }));
+    });
+    const found = await askEach(context, sheets, ask, options);
     await sync(context, options);
     const left: string[] = [];
     for (const { sheet, marks, notes } of found) {
@@ -32,8 +37,10 @@ export function clearMarks(options: RunOptions = {}): Promise<{
       const some = (sheet.isProtected && marks().length > 0) || (sheet.locksNotes && notes().length > 0);
       if (some) left.push(sheet.name);
     }
-    if (!memory.isNullObject && left.length === 0) memory.delete();
+    const notesLeft = !withNotes && memory.notes.isAny();
+    if (left.length === 0) memory.marks.forget();
+    if (left.length === 0 && !notesLeft) memory.notes.forget();
     await sync(context, options);
-    return { left };
+    return { left, notesLeft };
   });
 }

@@ -1,5 +1,6 @@
 import { dayOf, serialOfDay } from "../plan/day";
 import { FINDINGS_NAME, sheetOfRange } from "../sheets/ours";
+import { requestMemory } from "./memory";
 import { sync, type RunOptions } from "./run";
 
 /** A worksheet of the open workbook. */
@@ -21,7 +22,7 @@ export const SHEET_PROPERTIES = "id, name, visibility, protection/protected, pro
 export async function listSheets(
   context: Excel.RequestContext,
   options: RunOptions,
-): Promise<{ sheets: ListedSheet[]; date1904: boolean }> {
+): Promise<{ sheets: ListedSheet[]; date1904: boolean; hasNotes: boolean }> {
   const { workbook } = context;
   const worksheets = workbook.worksheets;
   worksheets.load(itemsOf(SHEET_PROPERTIES));
@@ -30,10 +31,12 @@ export async function listSheets(
   firstOf2000.load("value");
   const findings = workbook.names.getItemOrNullObject(FINDINGS_NAME);
   findings.load("formula");
+  const notes = requestMemory(context, "notes");
   await sync(context, options);
   const own = findings.isNullObject ? null : sheetOfRange(String(findings.formula).replace(/^=/, ""));
   return {
     sheets: worksheets.items.filter(({ name }) => name !== own).map(listedSheet),
+    hasNotes: notes.isAny(),
     date1904: firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true),
   };
 }
@@ -42,12 +45,13 @@ export async function listSheets(
 export function listedSheet({ id, name, visibility, protection }: Excel.Worksheet): ListedSheet {
   // The options mean something only while the sheet is protected.
   const locks = (allowed: boolean | undefined): boolean => protection.protected && !allowed;
+  const allowed = protection.options as Excel.WorksheetProtectionOptions | null;
   return {
     id,
     name,
     hidden: visibility !== "Visible",
-    isProtected: locks(protection.options.allowFormatCells),
-    locksNotes: locks(protection.options.allowEditObjects),
+    isProtected: locks(allowed?.allowFormatCells),
+    locksNotes: locks(allowed?.allowEditObjects),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Marking {
  * Colours the cells of findings with one conditional format a severity and sheet, in one `sync` unless there are very
  * many. What an earlier check coloured is taken out.
  * @param state as read just before: it tells which colours of an earlier check are there
- * @throws OfficeExtension.Error; `clearMarks` then takes out what was done until there
+ * @throws OfficeExtension.Error; `clearMarks` then takes out what was coloured until there
  */
 export function markFindings(
   state: WorkbookState,
@@ -34,11 +34,14 @@ export function markFindings(
     .filter(({ sheet, colours }) => sheet.marks.length > 0 || colours.length > 0);
   const open = changes.filter(({ sheet }) => !sheet.isProtected);
   const uncoloured = changes.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name);
+  if (changes.length === 0) return Promise.resolve({ uncoloured });
   return runInExcel(options, async (context) => {
     // First, so that whatever fails later is known to have left something.
+    const marked = changes.filter(({ sheet, colours }) => colours.length > 0 || sheet.isProtected);
     remember(
       context,
-      changes.map(({ sheet }) => sheet.id),
+      "marks",
+      marked.map(({ sheet }) => sheet.id),
     );
     let pending = 0;
     for (const { sheet, colours } of open) {
@@ -78,7 +81,10 @@ function formatsOf({ severity, cells }: Colour): { severity: Severity; address: 
 /** Excel puts a new format before all others: no rule of the user's hides it. */
 function addMark(context: Excel.RequestContext, sheet: string, severity: Severity, address: string): void {
   const areas = context.workbook.worksheets.getItem(sheet).getRanges(address);
-  const { custom } = areas.conditionalFormats.add("Custom");
+  const format = areas.conditionalFormats.add("Custom");
+  // The user's own formats of the cell still apply where they say something else: bold, borders.
+  format.stopIfTrue = false;
+  const { custom } = format;
   custom.rule.formula = `=${MARK_CONDITION}`;
   custom.format.fill.color = `#${SEVERITY_COLOURS[severity].fill}`;
   custom.format.font.color = `#${SEVERITY_COLOURS[severity].text}`;

@@ -2,7 +2,7 @@ import type { Grid } from "../reading/grid";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { readInPieces } from "./read-pieces";
 import { requestGrid, requestMarks, requestSheet } from "./read-sheet";
-import { runInExcel, sync, type RunOptions } from "./run";
+import { askEach, runInExcel, sync, type RunOptions } from "./run";
 import type { WorkbookState } from "./workbook-state";
 
 /**
@@ -11,10 +11,11 @@ import type { WorkbookState } from "./workbook-state";
  */
 export function readWorkbook(options: RunOptions = {}): Promise<WorkbookState> {
   return runInExcel(options, async (context) => {
-    const { sheets, date1904 } = await listSheets(context, options);
-    const marks = sheets.map(({ id }) => requestMarks(context, id));
+    const { sheets, ...workbook } = await listSheets(context, options);
+    const { date1904 } = workbook;
+    const marks = await askEach(context, sheets, ({ id }) => requestMarks(context, id), options);
     const grids = await readGrids(context, sheets, date1904, options);
-    return { date1904, sheets: sheets.map((sheet, index) => ({ ...sheet, marks: marks[index]!() })), grids };
+    return { ...workbook, sheets: sheets.map((sheet, index) => ({ ...sheet, marks: marks[index]!() })), grids };
   });
 }
 
@@ -29,18 +30,18 @@ export function rereadSheets(
   sheetIds: readonly string[],
   options: RunOptions = {},
 ): Promise<WorkbookState> {
-  const { date1904 } = before;
+  const { date1904, hasNotes } = before;
   const isChanged = before.sheets.map(({ id }) => sheetIds.includes(id));
   const changed = before.sheets.filter((_, index) => isChanged[index]);
   return runInExcel(options, async (context) => {
-    const answers = before.sheets.map(({ id }) => requestSheet(context, id));
+    const answers = await askEach(context, before.sheets, ({ id }) => requestSheet(context, id), options);
     const read = await readGrids(context, changed, date1904, options);
     const sheets = answers.map((answer) => answer());
     const grids = before.grids.map((grid, index) => {
       const { name, hidden } = sheets[index]!;
       return { ...(isChanged[index] ? read[changed.indexOf(before.sheets[index]!)]! : grid), name, hidden };
     });
-    return { date1904, sheets, grids };
+    return { date1904, hasNotes, sheets, grids };
   });
 }
 

@@ -38,3 +38,18 @@ export async function sync(context: Excel.RequestContext, { signal }: RunOptions
   await context.sync();
   signal?.throwIfAborted();
 }
+
+/** Asks the same of each sheet: queued for the next `sync`, or in pieces, with one of its own for each. */
+export async function askEach<T, A>(
+  context: Excel.RequestContext,
+  sheets: readonly T[],
+  ask: (sheet: T) => A,
+  options: RunOptions,
+): Promise<A[]> {
+  const answers: A[] = [];
+  for (const sheet of sheets) {
+    answers.push(ask(sheet));
+    if (options.inPieces) await sync(context, options);
+  }
+  return answers;
+}

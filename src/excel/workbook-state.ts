@@ -10,6 +10,8 @@ export interface WorkbookSheet extends ListedSheet {
 /** The workbook as it was read. */
 export interface WorkbookState {
   readonly date1904: boolean;
+  /** An earlier check put notes on cells, which are there still. */
+  readonly hasNotes: boolean;
   /** Those with cells of the user's: an annotated copy's sheet of findings is left out. */
   readonly sheets: readonly WorkbookSheet[];
   /** One for each sheet, in the same order. */

@@ -3,6 +3,7 @@ import type { Translator } from "../locales";
 import { toA1 } from "../plan/place";
 import { marksOf, notesOf } from "../sheets/marks";
 import { NOTE_HEADING } from "../sheets/ours";
+import { remember, requestMemory } from "./memory";
 import { isOurs, removeNotes } from "./own-notes";
 import { runInExcel, sync, type RunOptions } from "./run";
 import type { WorkbookState } from "./workbook-state";
@@ -32,11 +33,12 @@ export function writeNotes(
 ): Promise<NoteWriting> {
   const marks = marksOf(findings, translate);
   return runInExcel(options, async (context) => {
+    const memory = requestMemory(context, "notes");
     const remarks = state.sheets.map(({ id }) => requestRemarks(context, id));
     await sync(context, options);
     const places = remarks.map(({ others }) => others().map((remark) => requestCell(remark.getLocation())));
     await sync(context, options);
-    const locked: string[] = [];
+    const [locked, noted]: [string[], string[]] = [[], []];
     let [taken, pending] = [0, 0];
     for (const [index, sheet] of state.sheets.entries()) {
       const own = remarks[index]!.own();
@@ -44,12 +46,14 @@ export function writeNotes(
       if (own.length === 0 && wanted.length === 0) continue;
       if (sheet.locksNotes) {
         locked.push(sheet.name);
+        if (own.length > 0) noted.push(sheet.id);
         continue;
       }
       removeNotes(own);
       const occupied = new Set(places[index]!.map((cell) => cell()));
       const free = wanted.filter((note) => !occupied.has(toA1(note)));
       taken += wanted.length - free.length;
+      if (free.length > 0) noted.push(sheet.id);
       const { notes } = context.workbook.worksheets.getItem(sheet.id);
       for (const note of free) {
         notes.add(toA1(note), NOTE_HEADING + note.text);
@@ -59,6 +63,8 @@ export function writeNotes(
         pending = 0;
       }
     }
+    if (noted.length > 0) remember(context, "notes", noted);
+    else memory.forget();
     await sync(context, options);
     return { taken, locked };
   });

@@ -92,6 +92,8 @@ export const enPane: Messages["pane"] = {
     left: "Colours are still on a protected sheet: {sheets}. Take the protection off (Review → Unprotect Sheet) and clear the highlights again.",
     cleared: "The check's colours and notes are off the cells. The list stays; a new check colours them again.",
     clearedAll: "The check's colours and notes are off the cells.",
+    notesLeft:
+      "The colours are off the cells, but the check’s notes are still there: this Excel can’t change them. Open the workbook in a newer Excel and clear there once more.",
     notMarked: "The cells were not coloured. {reason}",
     notNoted: "The notes were not written. {reason}",
     notesTaken: [
@@ -110,7 +112,7 @@ export const enPane: Messages["pane"] = {
   notes: {
     label: "Findings as notes on cells",
     unsupported: "Notes can't be written in this Excel: that takes ExcelApi {version}.",
-    hint: "Notes are renewed by every check, not by every correction.",
+    hint: "Notes are renewed with the list; your own notes stay.",
   },
   said: {
     cancelled: "Cancelled.",

@@ -91,6 +91,8 @@ export const etPane = {
     left: "Kaitstud lehele jäid värvid alles: {sheets}. Võtke kaitse maha (Läbivaatus → Võta lehe kaitse maha) ja eemaldage värvid uuesti.",
     cleared: "Kontrolli värvid ja märkmed on lahtritelt eemaldatud. Loend jääb alles; uus kontroll värvib uuesti.",
     clearedAll: "Kontrolli värvid ja märkmed on lahtritelt eemaldatud.",
+    notesLeft:
+      "Värvid on lahtritelt eemaldatud, kuid kontrolli märkmed jäid alles: see Excel neid muuta ei oska. Avage töövihik uuemas Excelis ja eemaldage värvid seal uuesti.",
     notMarked: "Lahtrid jäid värvimata. {reason}",
     notNoted: "Märkmed jäid kirjutamata. {reason}",
     notesTaken: [
@@ -109,7 +111,7 @@ export const etPane = {
   notes: {
     label: "Leiud lahtritele märkmetena",
     unsupported: "Selles Excelis ei saa märkmeid kirjutada: vaja on ExcelApi versiooni {version}.",
-    hint: "Märkmed uuenevad iga kontrolliga, mitte iga parandusega.",
+    hint: "Märkmed uuenevad koos loendiga; teie enda märkmed jäävad alles.",
   },
   said: {
     cancelled: "Töö katkestati.",

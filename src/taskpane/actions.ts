@@ -32,6 +32,7 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
   const { choose, step } = createChoosing(store, checker, attempt);
   let current: { kind: Kind; controller: AbortController; result: Promise<Result> } | null = null;
   let watching: Promise<Result> | null = null;
+  let withdrawing: Promise<unknown> = Promise.resolve();
   let inPieces = false;
 
   /** Does one thing at a time: what is asked for anew goes before what is going on. */
@@ -67,6 +68,8 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
       try {
         if (isLoud) store.set({ work: { stage: "loading", done: null, waiting: false } });
         const engine = await load();
+        // What goes out is out before anything else is read or written.
+        if (kind !== "withdraw") await withdrawing;
         signal.throwIfAborted();
         await task({ engine, options, show: isLoud ? stages(options) : () => undefined });
         dismiss(store, "waiting");
@@ -74,7 +77,7 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
       } catch (error) {
         if (signal.aborted) return "cancelled";
         const failure = failureOf(error);
-        const again = remedyFor(failure, options);
+        const again = remedyFor(failure, options, store.get().work?.stage);
         if (!again) {
           if (failure.kind === "unexpected") console.error(error);
           report(kind, failure, store.get().outcome !== before);
@@ -89,9 +92,10 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
   }
 
   /** What failed or was cancelled half-way leaves no half in the workbook; where that fails too, *Clear* is at hand. */
-  async function withdrawHalf(): Promise<void> {
-    if (!checker.isHalfDone) return;
-    await attempt("withdraw", new AbortController().signal, (job) => checker.withdraw(job));
+  function withdrawHalf(): Promise<unknown> {
+    if (checker.isHalfDone)
+      withdrawing = attempt("withdraw", new AbortController().signal, (job) => checker.withdraw(job));
+    return withdrawing;
   }
 
   function showProgress(done: number, total: number): void {
@@ -110,9 +114,10 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
 
   function report(kind: Kind, failure: Failure, isListed: boolean): void {
     dismiss(store, "waiting");
-    if (kind === "watch" || kind === "start" || kind === "recheck" || kind === "withdraw") return;
+    if (kind === "watch" || kind === "start" || kind === "withdraw") return;
+    if (kind === "recheck" && !isListed) return;
     const { outcome, work } = store.get();
-    if (kind === "check" && isListed)
+    if ((kind === "check" || kind === "recheck") && isListed)
       notify(store, { kind: work?.stage === "notes" ? "notNoted" : "notMarked", failure });
     else if (kind === "check" && outcome?.kind !== "checked") store.set({ outcome: { kind: "failed", failure } });
     else notify(store, { kind: "failed", failure });
@@ -121,10 +126,15 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
   /** Checks the whole workbook, and from now on what is edited in it. */
   async function checkWorkbook(): Promise<void> {
     void watch();
-    await perform("check", (job) => {
-      edits.take();
-      return checker.check(job);
+    const result = await perform("check", (job) => {
+      // They are in what is read; where it does not come to that, they are still to be checked.
+      const taken = edits.take();
+      return checker.check(job).catch((error: unknown) => {
+        edits.restore(taken);
+        throw error;
+      });
     });
+    if (result !== "done") edits.arm();
     // Excel refuses to be watched while the user types, and a check may have waited for the end of that.
     await watch();
   }
@@ -145,8 +155,10 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     // Who is at work comes back to the edits afterwards.
     if (current) return;
     const taken = edits.take();
+    const before = store.get().outcome;
     const result = await perform("recheck", (job) => checker.recheck(job, taken));
-    if (result === "done") return;
+    // The list is as it should be where only the colours failed, and that has been said.
+    if (result === "done" || (result !== "cancelled" && store.get().outcome !== before)) return;
     const isGone = result === "gone" && !taken.sheets;
     if (isGone || result === "cancelled" || result === "cell-edit" || result === "busy") {
       edits.restore({ ...taken, sheets: taken.sheets || isGone });

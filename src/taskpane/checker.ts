@@ -8,6 +8,8 @@ import type { Outcome, Stage } from "./state";
 import { dismiss, notify, type Store } from "./store";
 import { sayWhatChanged } from "./what-changed";
 
+/** A workbook with so many rows is read whole in the time that nobody notices. */
+const ROWS_OF_SMALL = 5_000;
 /** What `coloursOf` gives for no findings. */
 const NOTHING_COLOURED = "";
 
@@ -50,48 +52,54 @@ export class Checker {
     const { outcome, findings } = this.judge(engine, state);
     this.store.set({ outcome, notices: [], said: null });
     await breathe(options);
-    const { markedBefore, notes } = this.store.get();
-    const hadNotes = this.hasNotes || (markedBefore && notes.supported);
+    const { notes } = this.store.get();
+    this.hasNotes ||= state.hasNotes;
     this.coloured = NOTHING_COLOURED;
     if (outcome.kind === "checked" || state.sheets.some(({ marks }) => marks.length > 0)) {
       show("marking");
       await this.mark(engine, state, findings, options);
     }
-    if (notes.on || hadNotes) {
+    if (notes.on || (notes.supported && this.hasNotes)) {
       show("notes");
       await this.write(engine, state, notes.on ? findings : [], options);
     }
   }
 
   /**
-   * Checks what has been edited, in two requests at most: the edited sheets are read, and colours are changed only
-   * where they differ.
+   * Checks what has been edited, in two requests at most: one reads, and one changes the colours where they differ.
+   * Small workbooks are read whole, for formulas that take an edit to other sheets, and for edits that Excel did not
+   * tell of. Notes, if they are wanted, follow after the colours.
    */
   async recheck({ engine, options }: Omit<Job, "show">, edits: Edits): Promise<void> {
     const before = this.last;
     if (!before) return;
     const edited = before.sheets.filter(({ id }) => edits.sheetIds.has(id)).map(({ id }) => id);
     if (edited.length === 0 && !edits.sheets) return;
+    const isSmall = before.grids.reduce((sum, { rows }) => sum + rows.length, 0) <= ROWS_OF_SMALL;
     const state = edits.sheets
       ? await engine.readWorkbook(options)
-      : await engine.rereadSheets(before, edited, options);
+      : await engine.rereadSheets(before, isSmall ? before.sheets.map(({ id }) => id) : edited, options);
+    await breathe(options);
     const shown = this.store.get().outcome;
     const { outcome, findings } = this.judge(engine, state);
     this.store.set({ outcome });
     dismiss(this.store, "stale");
+    if (isSmall || edits.sheets) dismiss(this.store, "remote");
     sayWhatChanged(this.store, shown, outcome);
-    if (this.coloured !== null && this.coloured !== coloursOf(findings))
-      await this.mark(engine, state, findings, options);
+    if (this.coloured === null || this.coloured === coloursOf(findings)) return;
+    await this.mark(engine, state, findings, options);
+    if (this.store.get().notes.on) await this.write(engine, state, findings, options);
   }
 
   async clear({ engine, options, show }: Job): Promise<void> {
     show("clearing");
-    const { left } = await engine.clearMarks(options);
+    const { left, notesLeft } = await engine.clearMarks(options);
     this.coloured = null;
-    this.hasNotes = left.length > 0 && this.hasNotes;
+    this.hasNotes &&= left.length > 0 || notesLeft;
     const isListed = this.store.get().outcome?.kind === "checked";
-    this.store.set({ markedBefore: left.length > 0, notices: [] });
+    this.store.set({ markedBefore: left.length > 0 || notesLeft, notices: [] });
     if (left.length > 0) notify(this.store, { kind: "left", sheets: left });
+    else if (notesLeft) notify(this.store, { kind: "notesLeft" });
     else notify(this.store, { kind: isListed ? "cleared" : "clearedAll" });
   }
 

@@ -86,7 +86,7 @@ export type Notice =
   | { readonly kind: "notMarked" | "notNoted" | "failed"; readonly failure: Failure }
   | { readonly kind: "notesTaken"; readonly count: number }
   | { readonly kind: "hiddenSheet" | "goneSheet"; readonly sheet: string }
-  | { readonly kind: "cleared" | "clearedAll" | "remote" | "stale" | "copyFailed" | "waiting" };
+  | { readonly kind: "cleared" | "clearedAll" | "notesLeft" | "remote" | "stale" | "copyFailed" | "waiting" };
 
 export type Said =
   { readonly kind: "copied" | "fixed" | "added"; readonly count: number } | { readonly kind: "changed" | "cancelled" };

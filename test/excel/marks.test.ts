@@ -66,7 +66,7 @@ test("a check takes three syncs, and what it puts into the workbook Clear takes 
   expect(findings.length).toBeGreaterThan(10);
   expect(marking.uncoloured).toEqual([]);
   expect(snapshotOf(excel.host)).not.toEqual(before);
-  expect(await clearMarks()).toEqual({ left: [] });
+  expect(await clearMarks()).toEqual({ left: [], notesLeft: false });
   expect(snapshotOf(excel.host)).toEqual(before);
   expect(excel.host.missing).toEqual([]);
 });
@@ -137,6 +137,15 @@ test("the workbook remembers that it was checked, until Clear", async () => {
   expect(await marksPresent()).toBe(false);
 });
 
+test("a plan without findings leaves nothing in the workbook", async () => {
+  excel = await openExcel(await contentOfFile(join(SAMPLES, "partnerid/Haapsalu.xlsx")));
+  const before = snapshotOf(excel.host);
+  const { findings } = await checkOpenWorkbook();
+  expect(findings).toEqual([]);
+  expect(snapshotOf(excel.host)).toEqual(before);
+  expect(await marksPresent()).toBe(false);
+});
+
 test("addresses beyond Excel's longest are split", async () => {
   excel = await openExcel(contentOf({ Kava: [["a"]] }));
   const rows = Array.from({ length: 4_000 }, (_, index) => index * 2);
@@ -194,10 +203,10 @@ test("marks on a sheet that was protected meanwhile are told and can be taken ou
     });
   await protect(true);
   expect(await markFindings(await readWorkbook(), [])).toEqual({ uncoloured: ["Kava"] });
-  expect(await clearMarks()).toEqual({ left: ["Kava"] });
+  expect(await clearMarks()).toEqual({ left: ["Kava"], notesLeft: false });
   expect(await marksPresent()).toBe(true);
   await protect(false);
-  expect(await clearMarks()).toEqual({ left: [] });
+  expect(await clearMarks()).toEqual({ left: [], notesLeft: false });
   expect(await marksPresent()).toBe(false);
 });
 

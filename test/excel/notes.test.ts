@@ -84,6 +84,17 @@ test("what a cell holds is a text in its note, whatever it looks like", async ()
 test("an Excel without notes says so, and Clear works there", async () => {
   excel = await openExcel(contentOf({ Kava: [["a"]] }), { apiVersion: "1.13" });
   expect(supportsApi(NOTES_API)).toBe(false);
-  expect(await clearMarks()).toEqual({ left: [] });
+  expect(await clearMarks()).toEqual({ left: [], notesLeft: false });
   expect(excel.host.missing).toEqual([]);
+});
+
+test("notes that an older Excel can't take out are remembered and told", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  await writeNotes(await readWorkbook(), [finding(1)], et);
+  const content = excel.host.content();
+  excel.close();
+  excel = await openExcel(content, { apiVersion: "1.14" });
+  expect((await readWorkbook()).hasNotes).toBe(true);
+  expect(await clearMarks()).toEqual({ left: [], notesLeft: true });
+  expect((await readWorkbook()).hasNotes).toBe(true);
 });

@@ -138,3 +138,14 @@ test("a read is cancelled between two requests", async () => {
   await expect(reading).rejects.toThrow("küll");
   await expect(readWorkbook({ signal: controller.signal })).rejects.toThrow("küll");
 });
+
+test("more merged areas than Excel tells at a time are read in pieces", async () => {
+  const merges = Array.from({ length: 600 }, (_, index) => {
+    const [row, column] = [index % 100, Math.floor(index / 100) * 3];
+    return { startRow: row, endRow: row, startColumn: column, endColumn: column + 1 };
+  });
+  const rows = Array.from({ length: 100 }, (_, row) => Array.from({ length: 18 }, () => `${row}`));
+  excel = await openExcel(contentOf({ Kleebitud: { rows, merges } }));
+  await expect(readWorkbook()).rejects.toMatchObject({ code: expect.any(String) as string });
+  expect((await readWorkbook({ inPieces: true })).grids[0]!.merges).toHaveLength(600);
+});

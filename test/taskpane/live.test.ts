@@ -39,8 +39,16 @@ test("an edit that changes no finding colours nothing", async () => {
   expect([workbook.asked, store.get().said]).toEqual([["reread id-Leht1"], null]);
 });
 
-test("only edited sheets are read again", async () => {
-  const { workbook } = await checked(flawed(), flawed({ name: "Leht2" }), flawed({ name: "Leht3" }));
+test("a small workbook is read whole again, for formulas that take an edit to another sheet", async () => {
+  const { workbook } = await checked(flawed(), flawed({ name: "Leht2" }));
+  workbook.edit("user", "cells", "Leht2");
+  await pass(700);
+  expect(workbook.asked).toEqual(["reread id-Leht1 id-Leht2"]);
+});
+
+test("of a large workbook only edited sheets are read again", async () => {
+  const large = table(...Array.from({ length: 5_001 }, (_, index): [string, number] => [`${index + 1}. Koolitus`, 1]));
+  const { workbook } = await checked(large, flawed({ name: "Leht2" }), flawed({ name: "Leht3" }));
   workbook.edit("user", "cells", "Leht3");
   workbook.edit("user", "cells", "Leht2");
   workbook.edit("user", "cells", "Leiud");
@@ -100,7 +108,7 @@ test("where a sheet is gone, all is read again", async () => {
   workbook.obstacle = (request) => (request.startsWith("reread") ? excelError("ItemNotFound") : null);
   workbook.edit();
   await pass(3_000);
-  expect(workbook.asked).toEqual(["reread id-Leht1", "read", "mark 2"]);
+  expect(workbook.asked).toEqual(["reread id-Leht1 id-Leht2", "read", "mark 2"]);
   expect(kinds(store.get())).toEqual([]);
 });
 

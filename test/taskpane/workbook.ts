@@ -46,7 +46,7 @@ export class Workbook {
     clearMarks: (options = {}) =>
       this.ask("clear", options, () => {
         this.marked = null;
-        return { left: [...this.protectedSheets] };
+        return { left: [...this.protectedSheets], notesLeft: false };
       }),
     marksPresent: (options = {}) => this.ask("marks present", options, () => this.markedBefore),
     selectCell: (id: string, cell: CellAddress | null, options = {}) =>
@@ -67,7 +67,12 @@ export class Workbook {
   }
 
   state(): WorkbookState {
-    return { date1904: false, grids: this.grids, sheets: this.grids.map((grid) => this.sheetOf(grid)) };
+    return {
+      date1904: false,
+      hasNotes: false,
+      grids: this.grids,
+      sheets: this.grids.map((grid) => this.sheetOf(grid)),
+    };
   }
 
   private sheetOf({ name, hidden }: Grid): WorkbookSheet {

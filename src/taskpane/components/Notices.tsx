@@ -28,6 +28,7 @@ const INTENTS: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   failed: "error",
   cleared: "success",
   clearedAll: "success",
+  notesLeft: "warning",
   waiting: "info",
 };
 const ASK_FOR_CHECK: ReadonlySet<Notice["kind"]> = new Set(["remote", "stale", "goneSheet", "notMarked"]);
