@@ -9,6 +9,8 @@ export interface Cells {
   readonly areas: readonly Area[];
 }
 
+export const sheetOf = ({ sheet }: { readonly sheet: string }): string => sheet;
+
 /** Of a range, which has just one. */
 export const onlyArea = ({ areas }: Cells): Area => areas[0]!;
 

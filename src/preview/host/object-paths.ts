@@ -1,6 +1,6 @@
 import { HostError, notFound } from "./host-error";
-import { isHostObject, NULL_OBJECT, objectOf, type HostObject, type HostType } from "./member";
-import { callMethod, followLink } from "./member-access";
+import { isHostObject, isNull, NULL_OBJECT, objectOf, type HostObject, type HostType } from "./member";
+import { callMethod, followLink, unknownMember } from "./member-access";
 import { SERVICES } from "./members/services";
 import { ROOT } from "./members/workbook";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
@@ -55,10 +55,7 @@ export class ObjectPaths {
 
   private service(name: string): HostObject {
     const service = SERVICES[name];
-    if (!service) {
-      this.session.missing.push(name);
-      throw new HostError("ApiNotFound", `The workbook host does not know ${name}.`);
-    }
+    if (!service) throw unknownMember(name, this.session);
     return service;
   }
 
@@ -75,7 +72,7 @@ export class ObjectPaths {
 
   private item(parent: HostObject, key: unknown): HostObject {
     const { item } = parent.type as unknown as HostType<unknown>;
-    if (!item) throw notFound(`item ${String(key)} of a ${parent.type.name}`);
+    if (!item || isNull(parent)) throw notFound(`item ${String(key)} of a ${parent.type.name}`);
     return item(parent.it, key, this.session);
   }
 

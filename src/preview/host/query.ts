@@ -1,6 +1,7 @@
-import { isHostObject, NULL_OBJECT, type HostObject, type HostType } from "./member";
-import { memberOf, scalarNames } from "./member-access";
+import { isHostObject, isNull, type HostObject, type HostType } from "./member";
+import { inCapitals, memberOf, scalarNames } from "./member-access";
 import type { QueryInfo } from "./protocol";
+import { assertNames, isAll, isOwn, splitPath } from "./query-names";
 import type { Session } from "./session";
 
 type Answer = Record<string, unknown>;
@@ -13,15 +14,15 @@ export const NULL_ANSWER = null;
 /** What `load` asked of an object. */
 export function answerQuery(object: HostObject, query: QueryInfo, session: Session): unknown {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)];
+  assertNames(object, paths, session);
   return answer(object, paths, session, query);
 }
 
 function answer(object: HostObject, paths: readonly string[], session: Session, query: QueryInfo = {}): unknown {
-  if (object === NULL_OBJECT) return NULL_ANSWER;
-  const { items, members } = object.type as unknown as HostType<unknown>;
+  if (isNull(object)) return NULL_ANSWER;
+  const { items } = object.type as unknown as HostType<unknown>;
   if (!items) return properties(object, paths, session);
-  // Names that the collection itself has are its own; all others are its items'.
-  const own = paths.filter((path) => ownName(path) in members && ownName(path) !== "*");
+  const own = paths.filter((path) => isOwn(path, object.type));
   const inner = paths.filter((path) => !own.includes(path));
   const made: Answer = own.length > 0 ? properties(object, own, session) : {};
   if (own.length > 0 && inner.length === 0) return made;
@@ -35,10 +36,9 @@ function properties(object: HostObject, paths: readonly string[], session: Sessi
   const made: Answer = {};
   for (const [name, inner] of wanted(object, paths, session)) {
     const member = memberOf(object, name, session);
-    const key = name.charAt(0).toUpperCase() + name.slice(1);
+    const key = inCapitals(name);
     if (member.kind === "link") made[key] = answer(member.follow(object.it, session), inner, session);
     else if (member.kind === "property") made[key] = plain(member.get(object.it, session));
-    else memberOf(object, `${key} as a property`, session);
   }
   return made;
 }
@@ -51,10 +51,9 @@ function wanted(object: HostObject, paths: readonly string[], session: Session):
     names.set(name, inner);
   };
   for (const path of paths.length === 0 ? ["*"] : paths) {
-    const [first = "", ...rest] = path.split(/[/.]/);
-    if (first === "*" || first === "$all")
-      for (const name of scalarNames(object.type, session.apiVersion)) add(name, "");
-    else add(first, rest.join("/"));
+    const { first, rest } = splitPath(path);
+    if (isAll(first)) for (const name of scalarNames(object.type, session.apiVersion)) add(name, "");
+    else add(first, rest);
   }
   return names;
 }
@@ -64,10 +63,5 @@ export function identity({ type, it }: HostObject, session: Session): Answer {
   const { id } = type as unknown as HostType<unknown>;
   return id ? { _Id: id(it, session) } : {};
 }
-
-const ownName = (path: string): string => {
-  const [first = ""] = path.split(/[/.]/);
-  return first.charAt(0).toUpperCase() + first.slice(1);
-};
 
 const plain = (value: unknown): unknown => (isHostObject(value) ? null : (value ?? null));

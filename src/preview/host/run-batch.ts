@@ -1,5 +1,5 @@
 import { HostError, statusOf } from "./host-error";
-import { NULL_OBJECT, type HostObject } from "./member";
+import { isNull, type HostObject } from "./member";
 import { callMethod, setProperty } from "./member-access";
 import { ObjectPaths } from "./object-paths";
 import { ActionType, type Action, type RequestBody, type ResponseBody } from "./protocol";
@@ -61,7 +61,7 @@ function run(action: Action, paths: ObjectPaths, session: Session): unknown {
 }
 
 function instantiated(object: HostObject, session: Session): unknown {
-  if (object === NULL_OBJECT) return NULL_ANSWER;
+  if (isNull(object)) return NULL_ANSWER;
   const reference = session.references.idOf(object);
   const { _Id: id } = identity(object, session);
   // Office.js takes an object's own id from here, so that events can be listened to without loading it.
@@ -71,7 +71,7 @@ function instantiated(object: HostObject, session: Session): unknown {
 
 function call(object: HostObject, name: string, args: readonly unknown[], session: Session): unknown {
   if (name === "_KeepReference") {
-    if (object !== NULL_OBJECT) session.references.keep(object);
+    if (!isNull(object)) session.references.keep(object);
     return null;
   }
   if (name === "_RemoveReference") return session.references.remove(String(args[0]));

@@ -35,9 +35,10 @@ const COMMENT: HostType<CommentTarget> = {
 
 export const COMMENTS: HostType<Scope> = {
   name: "CommentCollection",
+  itemType: () => COMMENT,
   items: comments,
   item: commentWith,
-  members: collectionMembers("1.10", comments, commentWith),
+  members: collectionMembers("1.10", () => COMMENT, comments, commentWith),
 };
 
 function idOf({ sheet, comment }: CommentTarget): string {

@@ -1,13 +1,24 @@
 import type { IStyleBase } from "@univerjs/core";
 import { excelColour, gridColour } from "../colours";
 import { HostError, invalidArgument, notFound } from "../host-error";
-import { link, method, NULL_OBJECT, objectOf, orNull, property, type HostType, type Property } from "../member";
+import {
+  link,
+  method,
+  methodOrNull,
+  NOTHING,
+  objectOf,
+  property,
+  type HostType,
+  type Link,
+  type Property,
+} from "../member";
 import type { Cells } from "../cells";
 import { rangeOf } from "../range-target";
 import { kindOf } from "../rule-kinds";
 import { changeRule, deleteRule, moveRule, ruleOf, rulesOf, type RuleTarget } from "../rules";
 import type { Session } from "../session";
 import { areaOfRange } from "../sheet-model";
+import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 
 /** The parts of a format whose conditions the host does not know yet, by the members that lead to them. */
@@ -71,8 +82,8 @@ const FONT: HostType<RuleTarget> = {
 const FORMAT: HostType<RuleTarget> = {
   name: "ConditionalRangeFormat",
   members: {
-    Fill: link("1.6", (it) => objectOf(FILL, it)),
-    Font: link("1.6", (it) => objectOf(FONT, it)),
+    Fill: link("1.6", () => FILL),
+    Font: link("1.6", () => FONT),
   },
 };
 
@@ -94,8 +105,8 @@ function formulaOf(it: RuleTarget, session: Session): string {
 const CUSTOM: HostType<RuleTarget> = {
   name: "CustomConditionalFormat",
   members: {
-    Rule: link("1.6", (it) => objectOf(RULE, it)),
-    Format: link("1.6", (it) => objectOf(FORMAT, it)),
+    Rule: link("1.6", () => RULE),
+    Format: link("1.6", () => FORMAT),
   },
 };
 
@@ -115,26 +126,34 @@ export const CONDITIONAL_FORMAT: HostType<RuleTarget> = {
       (it, session) => ruleOf(it, session).stopIfTrue,
       (it, value, session) => changeRule(it, (rule) => ({ ...rule, stopIfTrue: value === true }), session),
     ),
-    Custom: link("1.6", (it, session) => {
-      if (!isKind(it, "Custom", session)) throw notFound("custom condition in this format");
-      return objectOf(CUSTOM, it);
-    }),
-    CustomOrNullObject: link("1.6", (it, session) =>
-      isKind(it, "Custom", session) ? objectOf(CUSTOM, it) : NULL_OBJECT,
+    Custom: link(
+      "1.6",
+      () => CUSTOM,
+      (it, session) => {
+        if (!isKind(it, "Custom", session)) throw notFound("custom condition in this format");
+        return it;
+      },
     ),
-    ...Object.fromEntries(OTHER_KINDS.map((kind) => [`${kind}OrNullObject`, link("1.6", otherKind(kind))])),
+    CustomOrNullObject: link(
+      "1.6",
+      () => CUSTOM,
+      (it, session) => (isKind(it, "Custom", session) ? it : NOTHING),
+    ),
+    ...Object.fromEntries(OTHER_KINDS.map((kind) => [`${kind}OrNullObject`, otherKind(kind)])),
     Delete: method("1.6", (it, _, session) => deleteRule(it, session)),
     GetRange: method("1.6", (it, _, session) => {
       const { sheet, areas } = cellsOf(it, session);
       if (areas.length > 1) throw new HostError("InvalidOperation", "The format is on several areas.");
       return rangeOf(sheet, areas[0]!);
     }),
-    GetRangeOrNullObject: method("1.6", (it, _, session) =>
-      orNull(() => {
+    GetRangeOrNullObject: methodOrNull(
+      "1.6",
+      () => RANGE,
+      (it, _, session) => {
         const { sheet, areas } = cellsOf(it, session);
         if (areas.length > 1) throw notFound("single range");
         return rangeOf(sheet, areas[0]!);
-      }),
+      },
     ),
     GetRanges: method("1.9", (it, _, session) => objectOf(RANGE_AREAS, cellsOf(it, session))),
   },
@@ -143,10 +162,13 @@ export const CONDITIONAL_FORMAT: HostType<RuleTarget> = {
 const isKind = (it: RuleTarget, kind: string, session: Session): boolean => kindOf(ruleOf(it, session).rule) === kind;
 
 /** There and without a member: whoever uses one is told that the host does not know it. */
-function otherKind(kind: (typeof OTHER_KINDS)[number]) {
+function otherKind(kind: (typeof OTHER_KINDS)[number]): Link<RuleTarget> {
   const type: HostType<RuleTarget> = { name: `${kind}ConditionalFormat`, members: {} };
-  return (it: RuleTarget, session: Session) =>
-    isKind(it, KIND_OF_MEMBER[kind] ?? kind, session) ? objectOf(type, it) : NULL_OBJECT;
+  return link(
+    "1.6",
+    () => type,
+    (it, session) => (isKind(it, KIND_OF_MEMBER[kind] ?? kind, session) ? it : NOTHING),
+  );
 }
 
 function cellsOf(it: RuleTarget, session: Session): Cells {

@@ -10,10 +10,11 @@ import { CONDITIONAL_FORMAT } from "./conditional-format";
 /** The formats on any of the range's cells. */
 export const CONDITIONAL_FORMATS: HostType<Cells> = {
   name: "ConditionalFormatCollection",
+  itemType: () => CONDITIONAL_FORMAT,
   items: formatsOn,
   item: formatWith,
   members: {
-    ...collectionMembers("1.6", formatsOn, formatWith),
+    ...collectionMembers("1.6", () => CONDITIONAL_FORMAT, formatsOn, formatWith),
     Add: method("1.6", (it, [type], session) => {
       const rule = NEW_RULES[String(type)];
       if (!rule) throw invalidArgument(`${String(type)} is no conditional format that can be added.`);

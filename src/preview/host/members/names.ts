@@ -1,10 +1,11 @@
 import { areaOf, splitSheet } from "../area";
 import { definedNames, type DefinedName } from "../defined-names";
 import { notFound } from "../host-error";
-import { collectionMembers, method, objectOf, orNull, property, type HostObject, type HostType } from "../member";
+import { collectionMembers, method, methodOrNull, objectOf, property, type HostObject, type HostType } from "../member";
 import { rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { sheetIdOf } from "../sheet-model";
+import { RANGE } from "./range";
 
 /** The workbook's names, or those of one sheet. */
 interface Scope {
@@ -23,15 +24,20 @@ const NAMED_ITEM: HostType<DefinedName> = {
     Comment: property("1.4", ({ comment }) => comment),
     Scope: property("1.4", ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet")),
     GetRange: method("1.1", (it, _, session) => rangeNamedBy(it, session)),
-    GetRangeOrNullObject: method("1.4", (it, _, session) => orNull(() => rangeNamedBy(it, session))),
+    GetRangeOrNullObject: methodOrNull(
+      "1.4",
+      () => RANGE,
+      (it, _, session) => rangeNamedBy(it, session),
+    ),
   },
 };
 
 export const NAMES: HostType<Scope> = {
   name: "NamedItemCollection",
+  itemType: () => NAMED_ITEM,
   items: names,
   item: nameWith,
-  members: collectionMembers("1.1", names, nameWith),
+  members: collectionMembers("1.1", () => NAMED_ITEM, names, nameWith),
 };
 
 function names({ sheet }: Scope, session: Session): HostObject[] {

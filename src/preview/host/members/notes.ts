@@ -49,10 +49,11 @@ const NOTE: HostType<NoteTarget> = {
 
 export const NOTES: HostType<Scope> = {
   name: "NoteCollection",
+  itemType: () => NOTE,
   items: notes,
   item: noteWith,
   members: {
-    ...collectionMembers("1.18", notes, noteWith),
+    ...collectionMembers("1.18", () => NOTE, notes, noteWith),
     Add: method("1.18", (scope, [address, content], session) => {
       const target = targetAt(scope, address, session);
       assertMayChange(target.sheet, "allowEditObjects", session);

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { excelColour, gridColour } from "../colours";
-import { link, method, objectOf, property, type HostType } from "../member";
+import { link, method, property, type HostType } from "../member";
 import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { sheetModel } from "../sheet-model";
@@ -83,8 +83,8 @@ const RANGE_FONT: HostType<Cells> = {
 export const RANGE_FORMAT: HostType<Cells> = {
   name: "RangeFormat",
   members: {
-    Fill: link("1.1", (it) => objectOf(RANGE_FILL, it)),
-    Font: link("1.1", (it) => objectOf(RANGE_FONT, it)),
+    Fill: link("1.1", () => RANGE_FILL),
+    Font: link("1.1", () => RANGE_FONT),
     WrapText: styled(
       "1.1",
       ({ tb }) => tb === WRAP,

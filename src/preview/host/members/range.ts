@@ -1,8 +1,17 @@
 import { areaAt, COLUMNS, heightOf, intersection, ROWS, widthOf, type Area } from "../area";
 import { usedArea } from "../cell-values";
 import { invalidArgument, notFound } from "../host-error";
-import { isHostObject, link, method, objectOf, orNull, property, type HostObject, type HostType } from "../member";
-import { addressOfCells, assertThere, countOf, onlyArea, type Cells } from "../cells";
+import {
+  isHostObject,
+  link,
+  method,
+  methodOrNull,
+  objectOf,
+  property,
+  type HostObject,
+  type HostType,
+} from "../member";
+import { addressOfCells, assertThere, countOf, onlyArea, sheetOf, type Cells } from "../cells";
 import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
@@ -33,9 +42,9 @@ export const RANGE: HostType<Cells> = {
     ColumnCount: size(widthOf),
     IsEntireColumn: property("1.10", (it) => heightOf(onlyArea(it)) === ROWS),
     IsEntireRow: property("1.10", (it) => widthOf(onlyArea(it)) === COLUMNS),
-    ConditionalFormats: link("1.6", (it) => objectOf(CONDITIONAL_FORMATS, it)),
-    Format: link("1.1", (it) => objectOf(RANGE_FORMAT, it)),
-    Worksheet: link("1.1", ({ sheet }) => objectOf(WORKSHEET, sheet)),
+    ConditionalFormats: link("1.6", () => CONDITIONAL_FORMATS),
+    Format: link("1.1", () => RANGE_FORMAT),
+    Worksheet: link("1.1", () => WORKSHEET, sheetOf),
     GetCell: method("1.1", (it, [row, column]) => {
       const { top, left } = onlyArea(it);
       return rangeOf(it.sheet, areaAt(top + Number(row), left + Number(column)));
@@ -58,16 +67,26 @@ export const RANGE: HostType<Cells> = {
       part(it, ({ top, left }) => areaAt(top, left, Number(rows), Number(columns))),
     ),
     GetIntersection: method("1.1", (it, [other], session) => common(it, other, session)),
-    GetIntersectionOrNullObject: method("1.4", (it, [other], session) => orNull(() => common(it, other, session))),
+    GetIntersectionOrNullObject: methodOrNull(
+      "1.4",
+      () => RANGE,
+      (it, [other], session) => common(it, other, session),
+    ),
     GetUsedRange: method("1.1", (it, [valuesOnly], session) => orFirstCell(it, used(it, valuesOnly, session))),
-    GetUsedRangeOrNullObject: method("1.4", (it, [valuesOnly], session) =>
-      orNull(() => {
+    GetUsedRangeOrNullObject: methodOrNull(
+      "1.4",
+      () => RANGE,
+      (it, [valuesOnly], session) => {
         const area = used(it, valuesOnly, session);
         if (!area) throw notFound("used cell");
         return rangeOf(it.sheet, area);
-      }),
+      },
     ),
-    GetMergedAreasOrNullObject: method("1.13", (it, _, session) => orNull(() => merged(it, session))),
+    GetMergedAreasOrNullObject: methodOrNull(
+      "1.13",
+      () => RANGE_AREAS,
+      (it, _, session) => merged(it, session),
+    ),
     Select: method("1.1", (it, _, session) => session.select(it.sheet, onlyArea(it))),
     Clear: method("1.1", (it, [what], session) => clearRange(it, String(what ?? "All"), session)),
     Calculate: method("1.6", (it, _, session) => assertThere(it, session)),

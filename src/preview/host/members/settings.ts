@@ -26,10 +26,11 @@ const SETTING: HostType<string> = {
 
 export const SETTINGS: HostType<null> = {
   name: "SettingCollection",
+  itemType: () => SETTING,
   items: settings,
   item: settingWith,
   members: {
-    ...collectionMembers("1.4", settings, settingWith),
+    ...collectionMembers("1.4", () => SETTING, settings, settingWith),
     Add: method("1.4", (_, [key, value], session) => {
       if (typeof key !== "string" || key === "") throw invalidArgument("A setting has a key.");
       put(key, value, session);

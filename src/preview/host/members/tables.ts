@@ -1,3 +1,4 @@
+import { sheetOf } from "../cells";
 import { notFound } from "../host-error";
 import { collectionMembers, link, method, objectOf, property, type HostObject, type HostType } from "../member";
 import { rangeOf } from "../range-target";
@@ -22,7 +23,7 @@ const TABLE: HostType<TableTarget> = {
     Id: property("1.1", ({ id }) => id),
     Name: property("1.1", (it, session) => infoOf(it, session).name),
     ShowHeaders: property("1.1", () => true),
-    Worksheet: link("1.2", ({ sheet }) => objectOf(WORKSHEET, sheet)),
+    Worksheet: link("1.2", () => WORKSHEET, sheetOf),
     GetRange: method("1.1", (it, _, session) => rangeOf(it.sheet, areaOfRange(infoOf(it, session).range))),
     GetHeaderRowRange: method("1.1", (it, _, session) => {
       const area = areaOfRange(infoOf(it, session).range);
@@ -37,9 +38,10 @@ const TABLE: HostType<TableTarget> = {
 
 export const TABLES: HostType<Scope> = {
   name: "TableCollection",
+  itemType: () => TABLE,
   items: tables,
   item: tableWith,
-  members: collectionMembers("1.1", tables, tableWith),
+  members: collectionMembers("1.1", () => TABLE, tables, tableWith),
 };
 
 const listOf = ({ engine }: Session) => engine.book.getTableList();

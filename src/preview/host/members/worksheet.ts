@@ -1,7 +1,7 @@
 import { areaAt, WHOLE_SHEET } from "../area";
 import { usedArea } from "../cell-values";
 import { HostError, invalidArgument, notFound } from "../host-error";
-import { link, method, objectOf, orNull, property, type HostObject, type HostType } from "../member";
+import { link, method, methodOrNull, objectOf, property, type HostObject, type HostType } from "../member";
 import { areasNamed, rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { extrasOf, setExtras, sheetFacade, sheetModel } from "../sheet-model";
@@ -10,8 +10,11 @@ import { listening, SHEET_EVENTS } from "./listening";
 import { NAMES } from "./names";
 import { NOTES } from "./notes";
 import { PROTECTION } from "./protection";
+import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { TABLES } from "./tables";
+
+const onSheet = (id: string) => ({ sheet: id });
 
 /** A worksheet, by its id. */
 export const WORKSHEET: HostType<string> = {
@@ -28,11 +31,11 @@ export const WORKSHEET: HostType<string> = {
       (id, session) => sheetFacade(id, session).getTabColor() ?? "",
       (id, value, session) => void sheetFacade(id, session).setTabColor(String(value)),
     ),
-    Protection: link("1.2", (id) => objectOf(PROTECTION, id)),
-    Names: link("1.4", (id) => objectOf(NAMES, { sheet: id })),
-    Notes: link("1.18", (id) => objectOf(NOTES, { sheet: id })),
-    Comments: link("1.10", (id) => objectOf(COMMENTS, { sheet: id })),
-    Tables: link("1.1", (id) => objectOf(TABLES, { sheet: id })),
+    Protection: link("1.2", () => PROTECTION),
+    Names: link("1.4", () => NAMES, onSheet),
+    Notes: link("1.18", () => NOTES, onSheet),
+    Comments: link("1.10", () => COMMENTS, onSheet),
+    Tables: link("1.1", () => TABLES, onSheet),
     GetRange: method("1.1", (id, [address], session) => {
       sheetModel(id, session);
       return rangeNamed(id, address, session);
@@ -46,12 +49,14 @@ export const WORKSHEET: HostType<string> = {
       "1.1",
       (id, [valuesOnly], session) => used(id, valuesOnly, session) ?? rangeOf(id, areaAt(0, 0)),
     ),
-    GetUsedRangeOrNullObject: method("1.4", (id, [valuesOnly], session) =>
-      orNull(() => {
+    GetUsedRangeOrNullObject: methodOrNull(
+      "1.4",
+      () => RANGE,
+      (id, [valuesOnly], session) => {
         const range = used(id, valuesOnly, session);
         if (!range) throw notFound("used cell");
         return range;
-      }),
+      },
     ),
     Activate: method("1.1", (id, _, session) => {
       if (visibilityOf(id, session) !== "Visible") throw new HostError("InvalidOperation", "The sheet is hidden.");

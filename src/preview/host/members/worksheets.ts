@@ -8,10 +8,11 @@ import { assertName, WORKSHEET } from "./worksheet";
 /** The workbook's worksheets, in their order. */
 export const WORKSHEETS: HostType<null> = {
   name: "WorksheetCollection",
+  itemType: () => WORKSHEET,
   items: sheets,
   item: sheetWith,
   members: {
-    ...collectionMembers("1.1", sheets, sheetWith),
+    ...collectionMembers("1.1", () => WORKSHEET, sheets, sheetWith),
     ...listening(SHEETS_EVENTS, () => "Workbook"),
     Add: method("1.1", (_, [name], session) => {
       const { book } = session.engine;
