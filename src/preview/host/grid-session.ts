@@ -51,13 +51,12 @@ export class GridSession implements Session {
     this.engine.api.syncExecuteCommand("sheet.command.set-range-values", params);
   }
 
-  /** Writes what somebody types. */
-  async type(sheet: string, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
+  /** Writes what somebody types; `settle` waits for what it changes. */
+  type(sheet: string, address: string, values: readonly (readonly unknown[])[]): void {
     const area = areaOf(address);
     if (!area) throw invalidArgument(`${address} is no range.`);
     const { it } = rangeOf(sheet, area);
     (RANGE_VALUES.Values as Property<Cells>).set!(it as Cells, values, this);
-    await this.settle();
   }
 
   selection(): { sheet: string; area: Area } {

@@ -51,12 +51,15 @@ export class GridWatch {
     return () => void this.selectionListeners.delete(listener);
   }
 
-  /** Runs something on somebody's behalf: what the grid reports at its beginning, before it waits, was their doing. */
-  async as<T>(actor: Actor, task: () => Promise<T>): Promise<T> {
+  /**
+   * Runs something on somebody's behalf: what the grid reports meanwhile is their doing.
+   * @param task waits for nothing, since others may change the workbook while it waits
+   */
+  as<T>(actor: Actor, task: () => T): T {
     const before = this.actor;
     this.actor = actor;
     try {
-      return await task();
+      return task();
     } finally {
       this.actor = before;
     }

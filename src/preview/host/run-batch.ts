@@ -6,15 +6,22 @@ import { ActionType, type Action, type RequestBody, type ResponseBody } from "./
 import { answerQuery, identity, NULL_ANSWER } from "./query";
 import type { Session } from "./session";
 
+/** How a batch gets on with the rest of the workbook. */
+export interface BatchManners {
+  /** Does one of the batch's actions in the add-in's name. */
+  act<T>(action: () => T): T;
+  /** Waits until what was changed is calculated; meanwhile the user goes on. */
+  settle(): Promise<void>;
+}
+
 /**
  * Runs a batch in its order. At the first failure it stops, and what was done until there stays done, as in Excel.
- * @param settle waits until what was changed is calculated
  * @throws what is no refusal but a mistake in the host
  */
 export async function runBatch(
   request: RequestBody,
   session: Session,
-  settle: () => Promise<void>,
+  { act, settle }: BatchManners,
 ): Promise<ResponseBody> {
   const paths = new ObjectPaths(request.ObjectPaths, session);
   const results: { ActionId: number; Value: unknown }[] = [];
@@ -23,7 +30,7 @@ export async function runBatch(
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.Query) await settle();
-      results.push({ ActionId: action.Id, Value: run(action, paths, session) ?? null });
+      results.push({ ActionId: action.Id, Value: act(() => run(action, paths, session)) ?? null });
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

@@ -136,12 +136,12 @@ export class WorkbookHost {
 
   /** The user types values, which Excel reads as it reads all that is typed. */
   editAsUser(sheetId: string, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
-    return this.watch.as("user", () => this.session.type(sheetId, address, values));
+    return this.typed("user", sheetId, address, values);
   }
 
   /** Somebody else who has the workbook open types values. */
   editAsRemote(sheetId: string, address: string, values: readonly (readonly unknown[])[]): Promise<void> {
-    return this.watch.as("remote", () => this.session.type(sheetId, address, values));
+    return this.typed("remote", sheetId, address, values);
   }
 
   /** The user presses a button of the add-in's on the ribbon. */
@@ -176,9 +176,22 @@ export class WorkbookHost {
     }
   }
 
+  private async typed(
+    actor: "user" | "remote",
+    sheetId: string,
+    address: string,
+    values: readonly (readonly unknown[])[],
+  ): Promise<void> {
+    this.watch.as(actor, () => this.session.type(sheetId, address, values));
+    await this.session.settle();
+  }
+
   private inTurn(request: RequestBody): Promise<ResponseBody> {
     const answer = this.last.then(() =>
-      this.watch.as("addin", () => runBatch(request, this.session, () => this.session.settle())),
+      runBatch(request, this.session, {
+        act: (action) => this.watch.as("addin", action),
+        settle: () => this.session.settle(),
+      }),
     );
     this.last = answer.catch(() => undefined);
     return answer;
