@@ -1,6 +1,10 @@
 import type { ICellData } from "@univerjs/core";
 import { NUMBER, TEXT, TRUTH } from "./cell-values";
+import { assertFormula } from "./formula-syntax";
 import { invalidArgument } from "./host-error";
+
+/** As many characters as a cell holds. */
+const LONGEST_TEXT = 32_767;
 
 /** What Excel makes of a text that is written to a cell: it reads numbers, dates and truths by US rules. */
 const NUMERIC = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?%?$/i;
@@ -10,6 +14,7 @@ const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
  * A cell's content after a value was written to it.
  * @param format the cell's number format: `@` keeps whatever comes a text
  * @returns null for what leaves the cell as it is
+ * @throws HostError for what no cell takes, a longer text or half a formula among it
  */
 export function writtenCell(input: unknown, format: string): ICellData | null {
   switch (typeof input) {
@@ -28,9 +33,14 @@ export function writtenCell(input: unknown, format: string): ICellData | null {
 
 function ofText(text: string, format: string): ICellData {
   if (text === "") return { v: null };
-  if (text.startsWith("'")) return { v: text.slice(1), t: TEXT };
-  if (format === "@") return { v: text, t: TEXT };
-  if (text.startsWith("=") && text.length > 1) return { f: text, v: null };
+  const isKept = text.startsWith("'");
+  const kept = isKept ? text.slice(1) : text;
+  if (kept.length > LONGEST_TEXT) throw invalidArgument("The text is longer than a cell takes.");
+  if (isKept || format === "@") return { v: kept, t: TEXT };
+  if (text.startsWith("=") && text.length > 1) {
+    assertFormula(text);
+    return { f: text, v: null };
+  }
   if (/^(?:true|false)$/i.test(text)) return { v: /^true$/i.test(text) ? 1 : 0, t: TRUTH };
   const number = numberIn(text.trim());
   return number === null ? { v: text, t: TEXT } : { v: number, t: NUMBER };

@@ -1,5 +1,6 @@
 import type { IStyleBase } from "@univerjs/core";
 import { excelColour, gridColour } from "../colours";
+import { assertFormula } from "../formula-syntax";
 import { HostError, invalidArgument, notFound } from "../host-error";
 import {
   link,
@@ -93,6 +94,7 @@ const RULE: HostType<RuleTarget> = {
     Formula: property("1.6", formulaOf, (it, value, session) => {
       const text = String(value);
       if (!text.startsWith("=")) throw invalidArgument("A condition begins with an equals sign.");
+      assertFormula(text);
       changeRule(it, (rule) => ({ ...rule, rule: { ...rule.rule, value: text } as typeof rule.rule }), session);
     }),
   },

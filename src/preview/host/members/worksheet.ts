@@ -105,7 +105,8 @@ export function assertName(value: unknown, own: string | null, { engine }: Sessi
     .getSheets()
     .some((sheet) => sheet.getSheetId() !== own && sheet.getName().toLowerCase() === name.toLowerCase());
   if (isTaken) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-  if (name === "" || name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name))
+  // Excel keeps the last one for itself.
+  if (name === "" || name.length > 31 || /[\\/?*:[\]]|^'|'$|^history$/i.test(name))
     throw invalidArgument("That is no sheet's name.");
   return name;
 }

@@ -16,7 +16,7 @@ export const WORKSHEETS: HostType<null> = {
     ...listening(SHEETS_EVENTS, () => "Workbook"),
     Add: method("1.1", (_, [name], session) => {
       const { book } = session.engine;
-      const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName()));
+      const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName().toLowerCase()));
       const given = name === undefined || name === null ? freeName(taken) : assertName(name, null, session);
       const added = session.withoutShowing(() => book.insertSheet(given));
       return objectOf(WORKSHEET, added.getSheetId());
@@ -48,5 +48,5 @@ function end(index: 0 | -1, visibleOnly: unknown, session: Session): HostObject 
 }
 
 function freeName(taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) if (!taken.has(`Sheet${number}`)) return `Sheet${number}`;
+  for (let number = 1; ; number++) if (!taken.has(`sheet${number}`)) return `Sheet${number}`;
 }
