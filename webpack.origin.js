@@ -19,7 +19,8 @@ function hostingOf(value) {
   const wrong = (why) => ({ base: PLACEHOLDER, warning: null, error: `TEGEVUSKAVA_ORIGIN=${value} ${why}` });
   if (!URL.canParse(value)) return wrong("is no address. Give one such as https://kava.example.ee/tool.");
   const { protocol, hostname, origin, pathname, search, hash, username } = new URL(value);
-  if (LOOPBACK.test(hostname)) return wrong("is the developer's own computer. Give the address that users reach.");
+  if (LOOPBACK.test(hostname.replace(/\.$/, "")))
+    return wrong("is the developer's own computer. Give the address that users reach.");
   if (protocol !== "https:") return wrong("does not begin with https://, which Office add-ins need.");
   if (search || hash || username) return wrong("has more than host and path. Leave out what follows.");
   return { base: (origin + pathname).replace(/\/+$/, ""), warning: null, error: null };
@@ -31,9 +32,15 @@ function hostingOf(value) {
  * @param {string} base
  */
 function manifestFor(manifest, base) {
+  // Given as functions, since a text would have its dollar signs read.
   return manifest
-    .replaceAll(`<AppDomain>${DEV_ORIGIN}</AppDomain>`, `<AppDomain>${new URL(base).origin}</AppDomain>`)
-    .replaceAll(DEV_ORIGIN, base);
+    .replaceAll(`<AppDomain>${DEV_ORIGIN}</AppDomain>`, () => `<AppDomain>${escaped(new URL(base).origin)}</AppDomain>`)
+    .replaceAll(DEV_ORIGIN, () => escaped(base));
+}
+
+/** @param {string} text for an attribute's value or an element's content */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 /**
@@ -41,7 +48,7 @@ function manifestFor(manifest, base) {
  * @param {string} content
  */
 function namesLocalhost(content) {
-  return /\bhttps?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?![\w.-])/.test(content);
+  return /\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?![\w.-])/.test(content);
 }
 
 module.exports = { hostingOf, manifestFor, namesLocalhost };

@@ -25,9 +25,9 @@ export const pane: Draw = (size) => {
 export const check: Draw = (size) => {
   const { u, w } = measures(size);
   const tick: Point[] = [
-    [6 * u, 10 * u],
-    [9 * u, 13 * u],
-    [14.5 * u, 7.5 * u],
+    [5.5 * u, 10 * u],
+    [8.5 * u, 13 * u],
+    [13.5 * u, 8.5 * u],
   ];
   return [
     [rect(2 * u, u, 12 * u, 15 * u), INK],

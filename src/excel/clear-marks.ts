@@ -7,6 +7,8 @@ import { requestMarks } from "./read-sheet";
 import { askEach, runInExcel, sync, type RunOptions } from "./run";
 
 export interface Clearing {
+  /** There was something to take out. */
+  readonly hadAny: boolean;
   /** Protected sheets on which something had to be left. */
   readonly left: readonly string[];
   /** Notes were written by a newer Excel and can't be taken out by this one. */
@@ -30,7 +32,9 @@ export function clearMarks(options: RunOptions = {}): Promise<Clearing> {
     const found = await askEach(context, sheets, ask, options);
     await sync(context, options);
     const left: string[] = [];
+    let hadAny = memory.marks.isAny() || memory.notes.isAny();
     for (const { sheet, marks, notes } of found) {
+      hadAny ||= marks().length > 0 || notes().length > 0;
       const colours = sheet.isProtected ? [] : marks();
       removeMarks(context, sheet.id, colours);
       removeNotes(sheet.locksNotes ? [] : notes());
@@ -41,6 +45,6 @@ export function clearMarks(options: RunOptions = {}): Promise<Clearing> {
     if (left.length === 0) memory.marks.forget();
     if (left.length === 0 && !notesLeft) memory.notes.forget();
     await sync(context, options);
-    return { left, notesLeft };
+    return { hadAny, left, notesLeft };
   });
 }

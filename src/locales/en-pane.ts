@@ -81,6 +81,12 @@ export const enPane: Messages["pane"] = {
     excel: "With Excel: open a workbook and press Open pane on the ribbon's Tegevuskava tab.",
     preview: "Without Excel: run npm start in the program's folder and open the address that it shows.",
   },
+  unreachable: {
+    title: "Microsoft's library did not load",
+    text: "The pane could not get the file office.js from appsforoffice.microsoft.com, and can't reach the workbook without it.",
+    whatToDo:
+      "Check the connection and open the pane again. If that does not help, ask whether your firewall lets this address through.",
+  },
   old: {
     title: "This Excel is too old for the check",
     text: "It takes an Excel that supports ExcelApi {version}: Excel 2021 or later, Microsoft 365, or Excel on the web.",
@@ -92,8 +98,9 @@ export const enPane: Messages["pane"] = {
     left: "Colours are still on a protected sheet: {sheets}. Take the protection off (Review → Unprotect Sheet) and clear the highlights again.",
     cleared: "The check's colours and notes are off the cells. The list stays; a new check colours them again.",
     clearedAll: "The check's colours and notes are off the cells.",
+    nothingToClear: "There were no colours or notes of the check in this workbook.",
     notesLeft:
-      "The colours are off the cells, but the check’s notes are still there: this Excel can’t change them. Open the workbook in a newer Excel and clear there once more.",
+      "The colours are off the cells, but the check's notes are still there: this Excel can't change them. Open the workbook in a newer Excel and clear there once more.",
     notMarked: "The cells were not coloured. {reason}",
     notNoted: "The notes were not written. {reason}",
     notesTaken: [

@@ -69,7 +69,7 @@ export const etPane = {
     gone: "Töövihikut muudeti samal ajal: mõnda lehte enam ei ole. Kontrollige uuesti.",
     filtered: "Filter või ühendatud lahtrid ei luba lahtreid värvida. Eemaldage filter ja proovige uuesti.",
     busy: "Excel on praegu hõivatud. Oodake hetk ja proovige uuesti.",
-    unsupported: "See Excel ei oska üht toimingut, mida kontroll vajab. Uuendage Exceli ja proovige siis.",
+    unsupported: "See Excel ei oska üht toimingut, mida kontroll vajab. Uuendage Excelit ja proovige siis.",
     "part-missing": "Programmi üht osa ei saanud kätte. Kontrollige võrguühendust ja proovige uuesti.",
     unexpected: "Töö katkes programmi vea tõttu ({reason}). Teatage sellest tööriista tegijatele ja lisage töövihik.",
   },
@@ -78,12 +78,18 @@ export const etPane = {
     title: "See paneel töötab Excelis",
     text: "Leht on avatud ilma Excelita ja siit ei saa ühtegi töövihikut kontrollida.",
     excel: "Exceliga: avage töövihik ja vajutage lindi vahekaardil Tegevuskava nuppu Ava paneel.",
-    preview: "Ilma Excelita: käivitage programmi kaustas npm start ja avage aadress, mille see näitab.",
+    preview: "Ilma Excelita: käivitage programmi kaustas npm start ja avage aadress, mida see näitab.",
+  },
+  unreachable: {
+    title: "Microsofti teek jäi laadimata",
+    text: "Paneel ei saanud kätte faili office.js aadressilt appsforoffice.microsoft.com ja ei pääse seetõttu töövihiku juurde.",
+    whatToDo:
+      "Kontrollige võrguühendust ja avage paneel uuesti. Kui ei aita, küsige, kas asutuse tulemüür seda aadressi lubab.",
   },
   old: {
     title: "See Excel on kontrolli jaoks liiga vana",
-    text: "Vaja on Exceli, mis toetab ExcelApi versiooni {version}: Excel 2021 või uuem, Microsoft 365 või Excel veebis.",
-    whatToDo: "Uuendage Exceli (Fail → Konto → Värskendussuvandid) või avage töövihik Excelis veebis.",
+    text: "Vaja on Excelit, mis toetab ExcelApi versiooni {version}: Excel 2021 või uuem, Microsoft 365 või Excel veebis.",
+    whatToDo: "Uuendage Excelit (Fail → Konto → Värskendussuvandid) või avage töövihik Excelis veebis.",
   },
   notices: {
     uncoloured:
@@ -91,6 +97,7 @@ export const etPane = {
     left: "Kaitstud lehele jäid värvid alles: {sheets}. Võtke kaitse maha (Läbivaatus → Võta lehe kaitse maha) ja eemaldage värvid uuesti.",
     cleared: "Kontrolli värvid ja märkmed on lahtritelt eemaldatud. Loend jääb alles; uus kontroll värvib uuesti.",
     clearedAll: "Kontrolli värvid ja märkmed on lahtritelt eemaldatud.",
+    nothingToClear: "Selles töövihikus ei olnud kontrolli värve ega märkmeid.",
     notesLeft:
       "Värvid on lahtritelt eemaldatud, kuid kontrolli märkmed jäid alles: see Excel neid muuta ei oska. Avage töövihik uuemas Excelis ja eemaldage värvid seal uuesti.",
     notMarked: "Lahtrid jäid värvimata. {reason}",

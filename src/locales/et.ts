@@ -148,7 +148,7 @@ export const et = {
   },
   sideload: {
     noExcel:
-      "Siin ei saa lisandmoodulit Excelisse panna: vaja on Exceli Windowsile või Macile. Ilma Excelita proovige npm start; Exceli veebiversiooni ja teiste arvutite kohta lugege docs/deploy.md.",
+      "Siin ei saa lisandmoodulit Excelisse panna: vaja on Excelit Windowsi või Maci jaoks. Ilma Excelita proovige npm start; Exceli veebiversiooni ja teiste arvutite kohta lugege docs/deploy.md.",
     noTools:
       "Microsofti tööriistad (office-addin-debugging) jäid paigaldamata. Paigaldage need käsuga npm install --no-save office-addin-debugging@7.0.0 ja proovige uuesti.",
     portTaken: "Port {port} on kasutusel, kuid manifest nimetab just seda. Sulgege programm, mis seda kasutab.",

@@ -1,4 +1,5 @@
-const DEFAULT_PORT = 3000;
+/** Where nothing else is asked for. */
+export const DEFAULT_PORT = 3000;
 
 /** The port that the arguments of `npm start` ask for; null where they ask for something that is no port. */
 export function portIn(args: readonly string[]): number | null {

@@ -1,5 +1,5 @@
 import { translator, type Messages } from "../locales";
-import { portIn } from "./port";
+import { DEFAULT_PORT, portIn } from "./port";
 import { servePreview } from "./server/serve-preview";
 
 /** `npm start`: serves the preview to this computer alone, until it is stopped. */
@@ -11,19 +11,18 @@ async function main(args: readonly string[]): Promise<void> {
     const seconds = Math.round((Date.now() - start) / 1000);
     process.stdout.write(sentences(sentence).replace(/\n/g, ` ${seconds} s\n`));
   };
+  // What was built is removed at the exit, whenever that is.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
   try {
-    const served = await servePreview({
+    await servePreview({
       port,
       onListening: () => process.stdout.write(sentences("preparing")),
       onReady: (part) => progress(part === "page" ? "pageReady" : "paneReady"),
     });
     process.stdout.write(`Tegevuskava: http://localhost:${port}/\n`);
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => void served.close().then(() => process.exit(0)));
-    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
-      return fail("portTaken", { port: String(port), next: String((port % 65_535) + 1) });
+      return fail("portTaken", { port: String(port), next: String(port < 65_535 ? port + 1 : DEFAULT_PORT) });
     fail("failed");
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   }

@@ -93,13 +93,14 @@ export class Checker {
 
   async clear({ engine, options, show }: Job): Promise<void> {
     show("clearing");
-    const { left, notesLeft } = await engine.clearMarks(options);
+    const { hadAny, left, notesLeft } = await engine.clearMarks(options);
     this.coloured = null;
     this.hasNotes &&= left.length > 0 || notesLeft;
     const isListed = this.store.get().outcome?.kind === "checked";
     this.store.set({ markedBefore: left.length > 0 || notesLeft, notices: [] });
     if (left.length > 0) notify(this.store, { kind: "left", sheets: left });
     else if (notesLeft) notify(this.store, { kind: "notesLeft" });
+    else if (!hadAny) notify(this.store, { kind: "nothingToClear" });
     else notify(this.store, { kind: isListed ? "cleared" : "clearedAll" });
   }
 

@@ -18,8 +18,8 @@ function hostOf(info: { readonly host: unknown }): Host {
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById("pane")!);
   const info = await office?.onReady();
-  const host = info ? hostOf(info) : "outside";
-  const context = host === "outside" ? null : Office.context;
+  const host = info ? hostOf(info) : "unreachable";
+  const context = info && host !== "outside" ? Office.context : null;
   store.set({ language: languageOf(context?.displayLanguage ?? navigator.language) });
   const dark = isDark(context?.officeTheme?.bodyBackgroundColor);
   root.render(createElement(Pane, { store, actions, isDark: dark }));

@@ -3,12 +3,13 @@ import type { Language } from "../locales";
 const KEY = "tegevuskava.language";
 
 /**
- * The language that the user has chosen, or else that of Office.
+ * The language that the user has chosen, or else that of Office; Estonian where Office speaks a third one, as the
+ * ribbon does.
  * @param displayLanguage as Office tells it: `et-EE`
  */
 export function languageOf(displayLanguage: string): Language {
   const chosen = remembered();
-  return chosen ?? (/^et\b/i.test(displayLanguage) ? "et" : "en");
+  return chosen ?? (/^en\b/i.test(displayLanguage) ? "en" : "et");
 }
 
 /** A browser that keeps frames apart refuses to store anything: the choice then lasts as long as the pane. */

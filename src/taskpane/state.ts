@@ -20,8 +20,8 @@ export interface PaneState {
   readonly notes: { readonly supported: boolean; readonly on: boolean };
 }
 
-/** Where the page runs: `outside` is anywhere but in Excel, `old-excel` below the API that the check needs. */
-export type Host = "starting" | "excel" | "old-excel" | "outside";
+/** Where the page runs: `outside` is anywhere but in Excel, `unreachable` without Office.js, `old-excel` below the API that the check needs. */
+export type Host = "starting" | "excel" | "old-excel" | "outside" | "unreachable";
 
 export type Stage = "loading" | "reading" | "checking" | "marking" | "notes" | "clearing";
 
@@ -86,7 +86,10 @@ export type Notice =
   | { readonly kind: "notMarked" | "notNoted" | "failed"; readonly failure: Failure }
   | { readonly kind: "notesTaken"; readonly count: number }
   | { readonly kind: "hiddenSheet" | "goneSheet"; readonly sheet: string }
-  | { readonly kind: "cleared" | "clearedAll" | "notesLeft" | "remote" | "stale" | "copyFailed" | "waiting" };
+  | {
+      readonly kind:
+        "cleared" | "clearedAll" | "nothingToClear" | "notesLeft" | "remote" | "stale" | "copyFailed" | "waiting";
+    };
 
 export type Said =
   { readonly kind: "copied" | "fixed" | "added"; readonly count: number } | { readonly kind: "changed" | "cancelled" };

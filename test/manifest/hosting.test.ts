@@ -22,6 +22,7 @@ test.each([
   ["http://127.0.0.1", "developer's own computer"],
   ["https://127.0.0.1:8080/tool", "developer's own computer"],
   ["https://[::1]/", "developer's own computer"],
+  ["https://localhost.", "developer's own computer"],
   ["http://kava.elvl.ee", "https://"],
   ["ftp://kava.elvl.ee", "https://"],
   ["kava.elvl.ee", "is no address"],

@@ -176,7 +176,8 @@ test.each([
   ["et-EE", "et"],
   ["ET", "et"],
   ["en-US", "en"],
-  ["fi-FI", "en"],
+  ["en-GB", "en"],
+  ["ru-RU", "et"],
 ])("Office in %s is %s", (office, language) => expect(languageOf(office)).toBe(language));
 
 describe("states", () => {

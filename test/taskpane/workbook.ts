@@ -45,8 +45,9 @@ export class Workbook {
       this.ask(`notes ${findings.length}`, options, () => ({ taken: findings.length > 0 ? 2 : 0, locked: [] })),
     clearMarks: (options = {}) =>
       this.ask("clear", options, () => {
+        const hadAny = this.marked !== null || this.markedBefore;
         this.marked = null;
-        return { left: [...this.protectedSheets], notesLeft: false };
+        return { hadAny, left: [...this.protectedSheets], notesLeft: false };
       }),
     marksPresent: (options = {}) => this.ask("marks present", options, () => this.markedBefore),
     selectCell: (id: string, cell: CellAddress | null, options = {}) =>

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ export async function bundlePane(root: string): Promise<PaneBuild> {
     default: (env: object, argv: { mode: string }) => webpack.Configuration;
   };
   const folder = await mkdtemp(join(tmpdir(), "tegevuskava-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const configuration = configure({}, { mode: "development" });
   try {

@@ -10,7 +10,7 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoPlanView } from "./NoPlanView";
 import { Notices } from "./Notices";
-import { OldExcelView, OutsideView } from "./OutsideView";
+import { OldExcelView, OutsideView, UnreachableView } from "./OutsideView";
 import { ResultsView } from "./ResultsView";
 import { StartView } from "./StartView";
 import { StatusLine } from "./StatusLine";
@@ -102,6 +102,7 @@ function Content({ state, actions }: AppProps): ReactElement | null {
   const { host, language, outcome, markedBefore, work } = state;
   const translate = translator(language);
   if (host === "outside") return <OutsideView translate={translate} />;
+  if (host === "unreachable") return <UnreachableView translate={translate} />;
   if (host === "old-excel") return <OldExcelView translate={translate} />;
   switch (outcome?.kind) {
     case undefined:

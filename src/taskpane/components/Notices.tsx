@@ -28,6 +28,7 @@ const INTENTS: Readonly<Record<Notice["kind"], MessageBarIntent>> = {
   failed: "error",
   cleared: "success",
   clearedAll: "success",
+  nothingToClear: "info",
   notesLeft: "warning",
   waiting: "info",
 };

@@ -22,6 +22,17 @@ export function OutsideView({ translate: { messages } }: OutsideViewProps): Reac
   );
 }
 
+/** Office.js did not come: without a connection, or behind a firewall. */
+export function UnreachableView({ translate: { messages } }: OutsideViewProps): ReactElement {
+  const { unreachable } = messages.pane;
+  return (
+    <Message title={unreachable.title}>
+      <p>{unreachable.text}</p>
+      <p>{unreachable.whatToDo}</p>
+    </Message>
+  );
+}
+
 /** An Excel that lacks what the check needs, and runs the add-in in spite of its manifest. */
 export function OldExcelView({ translate: { messages, format } }: OutsideViewProps): ReactElement {
   const { old } = messages.pane;
