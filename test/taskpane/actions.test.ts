@@ -156,7 +156,7 @@ test("clearing stops a check", async () => {
   const checked = actions.checkWorkbook();
   await until(() => workbook.asked.includes("read"));
   await Promise.all([actions.clearHighlights(), checked]);
-  expect([workbook.asked, kinds(store.get())]).toEqual([["watch", "read", "clear"], ["clearedAll"]]);
+  expect([workbook.asked, kinds(store.get())]).toEqual([["watch", "read", "clear"], ["nothingToClear"]]);
 });
 
 test("sheets whose marks had to be left are named", async () => {
