@@ -7,28 +7,29 @@ export type Command = () => Promise<unknown>;
 export type PaneActions = Pick<
   typeof actions,
   "checkWorkbook" | "clearHighlights" | "nextFinding" | "previousFinding"
-> & { readonly store: { get(): Pick<ReturnType<typeof actions.store.get>, "outcome" | "notices"> } };
+> & { readonly store: { get(): Pick<ReturnType<typeof actions.store.get>, "outcome" | "notices" | "chosen"> } };
 
 /**
  * What the ribbon's buttons do, by the function names in manifest.xml.
  * @param show opens the pane; where it can't, cells are coloured and selected all the same
  */
 export function commandsOf(pane: PaneActions, show: () => Promise<void>): Readonly<Record<string, Command>> {
-  /** Does what shows on the sheet, and opens the pane only where there are words to read: nothing fails unseen. */
+  /** Does what shows on the sheet, and opens the pane where there are words to read, or else nothing to see. */
   const withNews =
-    (command: Command): Command =>
+    (command: Command, isUnseen: () => boolean = () => false): Command =>
     async () => {
       const before = pane.store.get();
       await command();
       const { outcome, notices } = pane.store.get();
       const isNew = notices.some((notice) => !isSuccess(notice.kind) && !before.notices.includes(notice));
-      if (isNew || (outcome && outcome !== before.outcome)) await Promise.allSettled([show()]);
+      if (isNew || (outcome && outcome !== before.outcome) || isUnseen()) await Promise.allSettled([show()]);
     };
+  const wentNowhere = (): boolean => pane.store.get().chosen === null;
   return {
     // Both at once, so that progress is seen.
     checkWorkbook: () => Promise.allSettled([show(), pane.checkWorkbook()]),
-    previousFinding: withNews(pane.previousFinding),
-    nextFinding: withNews(pane.nextFinding),
+    previousFinding: withNews(pane.previousFinding, wentNowhere),
+    nextFinding: withNews(pane.nextFinding, wentNowhere),
     clearHighlights: withNews(pane.clearHighlights),
   };
 }

@@ -130,6 +130,7 @@ export const enPane: Messages["pane"] = {
   },
   copied: {
     heading: "Action plan check: {counts}",
+    part: "Action plan check: {counts} (only a part of the list, {all} in all)",
     none: "no findings",
   },
 };

@@ -129,6 +129,7 @@ export const etPane = {
   },
   copied: {
     heading: "Tegevuskava kontroll: {counts}",
+    part: "Tegevuskava kontroll: {counts} (ainult osa loendist, kokku {all})",
     none: "leide ei ole",
   },
 };

@@ -193,8 +193,9 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
 
     async copyFindings(): Promise<void> {
       const translate = translator(store.get().language);
+      const { outcome } = store.get();
       const findings = listedOf(store.get(), translate);
-      const isCopied = await copyText(asText(findings, translate));
+      const isCopied = await copyText(asText(findings, translate, outcome?.kind === "checked" ? outcome.findings : []));
       dismiss(store, "copyFailed");
       if (isCopied) store.set({ said: { kind: "copied", count: findings.length } });
       else notify(store, { kind: "copyFailed" });

@@ -6,11 +6,18 @@ import { activityWords, countsOf } from "./wording";
 /**
  * Findings as a text to be sent to the partner, or to be pasted into Excel: a line each, which begins with a word of
  * ours, so that nothing from a cell can become a formula there.
+ * @param all what was found, of which the findings may be a part
  */
-export function asText(findings: readonly ListedFinding[], translate: Translator): string {
+export function asText(
+  findings: readonly ListedFinding[],
+  translate: Translator,
+  all: readonly ListedFinding[] = findings,
+): string {
   const { messages, format } = translate;
   const { copied } = messages.pane;
-  const lines = [format(copied.heading, { counts: countsOf(findings, translate) ?? copied.none })];
+  const heading = findings.length < all.length ? copied.part : copied.heading;
+  const counts = (some: readonly ListedFinding[]): string => countsOf(some, translate) ?? copied.none;
+  const lines = [format(heading, { counts: counts(findings), all: counts(all) })];
   let section: string | null = null;
   for (const listed of findings) {
     const view = viewOf(listed, translate);

@@ -32,7 +32,8 @@ const NO_PLAN = { kind: "no-plan" } as NonNullable<State["outcome"]>;
 const OLD = { kind: "uncoloured" } as State["notices"][number];
 const LEFT = { kind: "left" } as State["notices"][number];
 const CLEARED = { kind: "cleared" } as State["notices"][number];
-const BEFORE: State = { outcome: CHECKED, notices: [OLD] };
+const CHOSEN = { key: "a", index: 0 };
+const BEFORE: State = { outcome: CHECKED, notices: [OLD], chosen: CHOSEN };
 
 /** Runs one command on a pane whose action leaves the state so; tells what was done, in order. */
 async function press(
@@ -66,10 +67,11 @@ test.each<[string, State, string[]]>([
   ["checkWorkbook", BEFORE, ["show", "check"]],
   ["nextFinding", BEFORE, ["next"]],
   ["previousFinding", BEFORE, ["previous"]],
-  ["previousFinding", { outcome: NO_PLAN, notices: [] }, ["previous", "show"]],
-  ["nextFinding", { outcome: CHECKED, notices: [OLD, LEFT] }, ["next", "show"]],
-  ["clearHighlights", { outcome: null, notices: [CLEARED] }, ["clear"]],
-  ["clearHighlights", { outcome: CHECKED, notices: [CLEARED, LEFT] }, ["clear", "show"]],
+  ["previousFinding", { outcome: NO_PLAN, notices: [], chosen: CHOSEN }, ["previous", "show"]],
+  ["nextFinding", { outcome: CHECKED, notices: [OLD, LEFT], chosen: CHOSEN }, ["next", "show"]],
+  ["nextFinding", { ...BEFORE, chosen: null }, ["next", "show"]],
+  ["clearHighlights", { outcome: null, notices: [CLEARED], chosen: CHOSEN }, ["clear"]],
+  ["clearHighlights", { outcome: CHECKED, notices: [CLEARED, LEFT], chosen: CHOSEN }, ["clear", "show"]],
 ])("%s opens the pane only where there is something to read (%j)", async (name, after, expected) =>
   expect(await press(name, after)).toEqual(expected),
 );
@@ -77,5 +79,8 @@ test.each<[string, State, string[]]>([
 test("a pane that does not open stops nothing", async () => {
   const closed = (): Promise<void> => Promise.reject(new Error("no pane"));
   expect(await press("checkWorkbook", BEFORE, closed)).toEqual(["show", "check"]);
-  expect(await press("nextFinding", { outcome: NO_PLAN, notices: [] }, closed)).toEqual(["next", "show"]);
+  expect(await press("nextFinding", { outcome: NO_PLAN, notices: [], chosen: CHOSEN }, closed)).toEqual([
+    "next",
+    "show",
+  ]);
 });

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { Browser, Frame, Page } from "playwright-core";
-import { selectedCell, typeInto, workbookSettings } from "./grid";
+import { selectedCell, shownCell, typeInto, workbookSettings } from "./grid";
 import {
   ADDRESS,
   dropFile,
@@ -107,6 +107,10 @@ test("choosing a finding goes to its cell; correcting the cell takes it from the
     await until(async () => (await shownFindings(pane)).length, before.length - 1);
     expect((await shownFindings(pane)).filter((text) => text.includes("57\u00a0179,84"))).toEqual([]);
     await pane.waitForSelector("[role=status]:has-text('1 leid parandatud')");
+    // The keyboard is still in the grid, where the user goes on.
+    await page.keyboard.type("123");
+    await page.keyboard.press("Enter");
+    await until(() => shownCell(page, "G7"), "123,00");
   }));
 
 test("the ribbon's buttons check, go to findings and clear, and open a closed pane", () =>

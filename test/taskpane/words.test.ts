@@ -78,6 +78,14 @@ test("copied findings are lines that begin with our own words, whatever the cell
 
 test("a list of nothing says so", () => expect(asText([], et)).toBe("Tegevuskava kontroll: leide ei ole\n"));
 
+test("a part of the list says that it is one", () => {
+  const all = listed(table(["1. A", "ca"], ["2. B", -5]));
+  expect(asText(all.slice(1), et, all)).toContain(
+    `Tegevuskava kontroll: 1${NBSP}viga (ainult osa loendist, kokku 2${NBSP}viga)\n`,
+  );
+  expect(asText([], et, all)).toContain(`leide ei ole (ainult osa loendist, kokku 2${NBSP}viga)`);
+});
+
 test("one cell and several have their own words", () => {
   const sentence = (count: number): string => noticeSentence({ kind: "notesTaken", count }, translator("en"));
   expect([sentence(1), sentence(3)]).toEqual([

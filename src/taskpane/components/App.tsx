@@ -87,7 +87,7 @@ export function App({ state, actions }: AppProps): ReactElement {
           translate={translate}
           isWorking={work !== null}
           canCopy={outcome?.kind === "checked" && outcome.findings.length > 0}
-          canClear={outcome?.kind === "checked" || outcome?.kind === "failed" || state.markedBefore}
+          canClear={outcome !== null || state.markedBefore}
           notes={state.notes}
           onCopy={actions.copyFindings}
           onClear={actions.clearHighlights}

@@ -54,6 +54,13 @@ export function useListKeys(listed: readonly ListedFinding[], chosen: Chosen | n
     if (chosenIsShown && chosenKey) rowOf(ref.current, chosenKey)?.scrollIntoView?.({ block: "nearest" });
   }, [chosenKey, chosenIsShown]);
 
+  useEffect(() => {
+    // Whoever goes on to type in the sheet keeps the keyboard there.
+    const forget = (): void => void (hadFocus.current = false);
+    window.addEventListener("blur", forget);
+    return () => window.removeEventListener("blur", forget);
+  }, []);
+
   useLayoutEffect(() => {
     const isLost = hadFocus.current && document.activeElement === document.body;
     if (!focusable || !(moving.current || isLost)) return;
