@@ -5,7 +5,7 @@ import type { Failure, ListedFinding, Notice, Said, Work } from "./state";
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The form of a word that a number takes, from the catalogue's pair of forms. */
-export function plural(forms: readonly string[], count: number): string {
+function plural(forms: readonly string[], count: number): string {
   return forms[count === 1 ? 0 : 1]!;
 }
 

@@ -1,17 +1,9 @@
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { ADDRESS, keepingScreenshot, launch, openPreview, ROOT, violations } from "./support";
+import type { Page } from "playwright-core";
+import { ADDRESS, eachInPage, openPreview, ROOT, violations } from "./support";
 
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => void (browser = await launch()));
-beforeEach(async () => void (page = await browser.newPage({ viewport: { width: 1280, height: 800 } })));
-afterEach(() => page.close());
-afterAll(() => browser.close());
-
-const step = (name: string, steps: () => Promise<void>): Promise<void> =>
-  keepingScreenshot(page, `preview-page-${name}`, steps);
+const step = eachInPage("preview-page", (opened) => void (page = opened));
 
 test.each(["et", "en"] as const)("axe-core finds no violation in the page (%s)", (language) =>
   step(`axe-${language}`, async () => {

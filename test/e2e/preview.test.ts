@@ -2,41 +2,16 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openGrids } from "../../src/files/open";
 import { unzip } from "../support/zip";
 import { shownCell, typeInto } from "./grid";
-import {
-  ADDRESS,
-  dropFile,
-  foreignRequests,
-  keepingScreenshot,
-  launch,
-  openFile,
-  openPreview,
-  paneOf,
-  ROOT,
-} from "./support";
+import { dropFile, eachInPage, openFile, openPreview, paneOf, ROOT } from "./support";
 
 const PARTNER = join(ROOT, "assets/samples/partnerid/Kohtla-Järve.xlsx");
 
-let browser: Browser;
 let page: Page;
-let foreign: string[];
-
-beforeAll(async () => void (browser = await launch()));
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  foreign = foreignRequests(page, ADDRESS);
-});
-afterEach(async () => {
-  await page.close();
-  expect(foreign).toEqual([]);
-});
-afterAll(() => browser.close());
-
-const step = (name: string, steps: () => Promise<void>): Promise<void> =>
-  keepingScreenshot(page, `preview-${name}`, steps);
+const step = eachInPage("preview", (opened) => void (page = opened));
 
 test("the sample plan is in the grid, the add-in's commands in the ribbon, and its page in the pane", () =>
   step("sample", async () => {

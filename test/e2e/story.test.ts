@@ -1,43 +1,17 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { selectedCell, shownCell, typeInto, workbookSettings } from "./grid";
-import {
-  ADDRESS,
-  dropFile,
-  foreignRequests,
-  keepingScreenshot,
-  launch,
-  openFile,
-  openPreview,
-  paneOf,
-  ROOT,
-  violations,
-} from "./support";
+import { dropFile, eachInPage, openFile, openPreview, paneOf, ROOT, violations } from "./support";
 
 const SAMPLE = join(ROOT, "assets/samples/tegevuskava-2025-lahtrid.xlsx");
 const PARTNER = join(ROOT, "assets/samples/partnerid/Kohtla-Järve.xlsx");
 const FINDING = "[data-finding]";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-let browser: Browser;
 let page: Page;
-let foreign: string[];
-
-beforeAll(async () => void (browser = await launch()));
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
-  foreign = foreignRequests(page, ADDRESS);
-});
-afterEach(async () => {
-  await page.close();
-  expect(foreign).toEqual([]);
-});
-afterAll(() => browser.close());
-
-const step = (name: string, steps: () => Promise<void>): Promise<void> =>
-  keepingScreenshot(page, `story-${name}`, steps);
+const step = eachInPage("story", (opened) => void (page = opened));
 
 interface TerminalFinding {
   readonly cell: string | null;

@@ -60,7 +60,7 @@ export async function openFile(
   await page.waitForSelector("#progress", { state: "hidden" });
 }
 
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -76,7 +76,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** Every request that a page makes to another place than the given one. */
-export function foreignRequests(page: Page, address: string): string[] {
+function foreignRequests(page: Page, address: string): string[] {
   const foreign: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
@@ -84,8 +84,34 @@ export function foreignRequests(page: Page, address: string): string[] {
   return foreign;
 }
 
+/**
+ * Gives each test of a file a page of its own, which asks nothing of any other place than the preview.
+ * @param name of the screenshots that failing tests keep
+ * @returns runs a test's steps
+ */
+export function eachInPage(
+  name: string,
+  onPage: (page: Page) => void,
+): (test: string, steps: () => Promise<void>) => Promise<void> {
+  let browser: Browser;
+  let page: Page;
+  let foreign: string[];
+  beforeAll(async () => void (browser = await launch()));
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    foreign = foreignRequests(page, ADDRESS);
+    onPage(page);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(foreign).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  return (test, steps) => keepingScreenshot(page, `${name}-${test}`, steps);
+}
+
 /** Runs a test's steps; where they fail, the page as it looked then is kept. */
-export async function keepingScreenshot(page: Page, name: string, steps: () => Promise<void>): Promise<void> {
+async function keepingScreenshot(page: Page, name: string, steps: () => Promise<void>): Promise<void> {
   try {
     await steps();
   } catch (error) {

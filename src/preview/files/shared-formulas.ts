@@ -30,7 +30,7 @@ export function spellOutFormulas({ cells }: Sheet): void {
 }
 
 /** A formula as it reads that many rows further down and columns to the right; fixed references (`$A$1`) stay. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
+function movedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
     TOKENS,
     (token, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string, offset?: number) => {

@@ -16,7 +16,7 @@ export function valueOf(cell: Nullable<ICellData>): string | number | boolean {
   return t === TEXT ? String(v) : v;
 }
 
-export function isFilled(cell: Nullable<ICellData>): boolean {
+function isFilled(cell: Nullable<ICellData>): boolean {
   return cell !== undefined && cell !== null && (valueOf(cell) !== "" || Boolean(cell.f) || Boolean(cell.si));
 }
 

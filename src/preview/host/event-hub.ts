@@ -12,7 +12,7 @@ export const EVENT_TYPES = {
 export type EventName = keyof typeof EVENT_TYPES;
 
 /** Where events of the whole workbook go. */
-export const WORKBOOK_TARGET = "Workbook";
+const WORKBOOK_TARGET = "Workbook";
 
 type Listener = (entries: readonly EventEntry[]) => void;
 

@@ -11,7 +11,7 @@ import { WORKSHEET } from "./worksheet";
 
 const areasOf = ({ sheet, areas }: Cells): HostObject[] => areas.map((area: Area) => rangeOf(sheet, area));
 
-export const RANGE_COLLECTION: HostType<Cells> = {
+const RANGE_COLLECTION: HostType<Cells> = {
   name: "RangeCollection",
   itemType: () => RANGE,
   items: areasOf,
