@@ -2,6 +2,7 @@ import type Decimal from "decimal.js";
 import type { Day } from "./day";
 import type { DayRange } from "./period";
 import type { Located, Place } from "./place";
+import type { PlanSettings } from "./settings";
 
 /** A whole action plan, or the part of it that one file holds. */
 export interface Plan {
@@ -11,6 +12,8 @@ export interface Plan {
   /** What was seen while the tables were read, for the rules on headers and tables. */
   readonly untitledColumns: readonly UntitledColumn[];
   readonly unreadableTables: readonly UnreadableTable[];
+  /** From the sheet *Kava*, or what holds without one. */
+  readonly settings: PlanSettings;
 }
 
 /** One activity of the scheme with its tables. */
@@ -22,9 +25,23 @@ export interface Section {
   readonly party: string | null;
   readonly sheet: string;
   readonly heading: Heading | null;
+  /** The file that its plan sheet was imported from; null for any other sheet. */
+  readonly source: Source | null;
   /** The activity tables, each as a tree. */
   readonly tables: readonly ActivityTable[];
   readonly indicators: readonly Indicator[];
+}
+
+/** Where a plan sheet's section came from. */
+export interface Source {
+  /** A file's name; null where it was another sheet of the same workbook. */
+  readonly file: string | null;
+  /** That sheet. */
+  readonly sheet: string | null;
+  /** When it was imported, as `25.11.2026 12:03`. */
+  readonly time: string;
+  /** Of the file's bytes, or of the sheet's cells; 64 hexadecimal digits. */
+  readonly sha256: string;
 }
 
 export interface Heading extends Located {

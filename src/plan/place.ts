@@ -3,12 +3,22 @@ export interface Place {
   readonly sheet: string;
   /** null where the text stands in no cell: a paragraph of a Word file. */
   readonly cell: CellAddress | null;
+  /** Where the value stood in the file that it was imported from, as far as a plan sheet remembers. */
+  readonly source?: Place;
 }
 
 /** Zero-based row and column. */
 export interface CellAddress {
   readonly row: number;
   readonly column: number;
+}
+
+/** Zero-based corners of a rectangle of cells, both included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 /** Anything that a finding can point at. */

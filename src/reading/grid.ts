@@ -1,3 +1,5 @@
+import type { Area } from "../plan/place";
+
 /** What any source gives: a worksheet's used cells, or one table of a Word file. */
 export interface Grid {
   /** The sheet's name; a Word table's caption, or its order (`Tabel 3`) where the caption is not its alone. */
@@ -30,13 +32,8 @@ export interface GridCell {
   readonly isError: boolean;
 }
 
-/** Zero-based corners, both included. Only the top left cell holds anything. */
-export interface MergedArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+/** Only the top left cell of a merged area holds anything. */
+export type MergedArea = Area;
 
 /** A cell that holds a text. */
 export function textCell(text: string): GridCell {

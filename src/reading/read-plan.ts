@@ -1,4 +1,5 @@
 import type { DayRange, Plan } from "../plan/model";
+import { DEFAULT_SETTINGS } from "../plan/settings";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
@@ -30,5 +31,6 @@ export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Pla
     sections,
     untitledColumns: reader.untitledColumns,
     unreadableTables: reader.unreadableTables,
+    settings: DEFAULT_SETTINGS,
   };
 }

@@ -120,5 +120,5 @@ function contentRoots(draft: Draft): Node[] {
 
 function finish({ heading, code, title, sheet, tables, indicators }: Draft): Section {
   const roots = tables.flatMap((table): ActivityTable["roots"] => table.roots);
-  return { code, title, party: partyOf(title, roots), sheet, heading, tables, indicators };
+  return { code, title, party: partyOf(title, roots), sheet, heading, source: null, tables, indicators };
 }

@@ -4,6 +4,20 @@ import { toA1 } from "../plan/place";
 import { findingNames } from "./finding-names";
 import type { LayoutCell, SheetLayout } from "./sheet-layout";
 
+/** The styles of the sheet, few enough to be added to any workbook. */
+export type FindingsStyle = "title" | "subtitle" | "header" | "text" | "error" | "warning" | "info";
+
+/** A cell of texts and numbers, which any workbook takes. */
+export interface FindingsCell extends LayoutCell {
+  readonly value: string | number | null;
+  readonly style?: FindingsStyle;
+}
+
+/** The sheet of findings, for whoever adds it to a workbook. */
+export interface FindingsLayout extends SheetLayout {
+  readonly rows: readonly (readonly FindingsCell[])[];
+}
+
 /**
  * The sheet *Leiud*: what was found, each with a link to its cell.
  * @param linkedSheets the sheets of the workbook in which the sheet will stand; only they can be linked to
@@ -13,7 +27,7 @@ export function findingsSheet(
   name: string,
   linkedSheets: ReadonlySet<string>,
   translate: Translator,
-): SheetLayout {
+): FindingsLayout {
   const { messages, format } = translate;
   const titles = messages.sheet.columns;
   const header = [
@@ -27,7 +41,7 @@ export function findingsSheet(
     titles.expected,
     titles.rule,
   ];
-  const rows: LayoutCell[][] = [
+  const rows: FindingsCell[][] = [
     [{ value: messages.sheet.title, style: "title" }],
     [{ value: format(messages.sheet.removable, { name }), style: "subtitle" }],
     [],
@@ -38,7 +52,7 @@ export function findingsSheet(
   return { name, columnWidths: [12, 12, 12, 24, 10, 80, 22, 22, 26], rows, frozenRows: 4 };
 }
 
-function rowOf(finding: Finding, linkedSheets: ReadonlySet<string>, translate: Translator): LayoutCell[] {
+function rowOf(finding: Finding, linkedSheets: ReadonlySet<string>, translate: Translator): FindingsCell[] {
   const { severity, place, rule } = finding;
   const names = findingNames(finding, translate);
   const cell = place?.cell ? toA1(place.cell) : null;
@@ -47,8 +61,8 @@ function rowOf(finding: Finding, linkedSheets: ReadonlySet<string>, translate: T
   const after = [translate.finding(finding), names.actual, names.expected, rule];
   return [
     { value: translate.messages.severities[severity], style: severity },
-    ...texts.map((value): LayoutCell => ({ value, style: "text" })),
+    ...texts.map((value): FindingsCell => ({ value, style: "text" })),
     { value: cell ?? "", style: "text", ...link },
-    ...after.map((value): LayoutCell => ({ value, style: "text" })),
+    ...after.map((value): FindingsCell => ({ value, style: "text" })),
   ];
 }

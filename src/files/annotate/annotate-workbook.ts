@@ -1,6 +1,6 @@
 import { toA1 } from "../../plan/place";
 import { coloursOf, notesOf, type Mark } from "../../sheets/marks";
-import type { SheetLayout } from "../../sheets/sheet-layout";
+import type { FindingsLayout } from "../../sheets/findings-sheet";
 import { addFindingsSheet } from "./findings-part";
 import { addMarks, type MarkRule } from "./marks";
 import { addNotes } from "./notes";
@@ -14,7 +14,7 @@ import { mapWorkbook } from "./workbook-map";
 export interface Annotations {
   readonly marks: readonly Mark[];
   /** The sheet of findings, under the name that is free in the workbook: its own, or its own with a number. */
-  readonly findings: (freeName: (name: string) => string) => SheetLayout;
+  readonly findings: (freeName: (name: string) => string) => FindingsLayout;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FINDINGS_NAME } from "../../sheets/ours";
-import type { SheetLayout } from "../../sheets/sheet-layout";
+import type { FindingsLayout } from "../../sheets/findings-sheet";
 import { declareType } from "./content-types";
 import { required, type Parts } from "./parts";
 import { relate, relatedPart } from "./relationships";
@@ -29,7 +29,7 @@ const ORDER = [
 export function addFindingsSheet(
   parts: Parts,
   workbook: WorkbookMap,
-  layout: SheetLayout,
+  layout: FindingsLayout,
   styles: Readonly<Record<SheetStyle, number>>,
 ): void {
   const part = parts.freeName(`${folderOf(workbook.part)}worksheets/sheet#.xml`);

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { SheetLayout } from "../../sheets/sheet-layout";
+import type { FindingsLayout } from "../../sheets/findings-sheet";
 import { annotateWorkbook } from "./annotate-workbook";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -8,7 +8,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 /** A workbook with the findings alone, for a file whose format can't be annotated. */
-export function findingsWorkbook(findings: SheetLayout): Uint8Array {
+export function findingsWorkbook(findings: FindingsLayout): Uint8Array {
   return annotateWorkbook(EMPTY, { marks: [], findings: () => findings });
 }
 

@@ -1,9 +1,9 @@
 import { ACCENT, SEVERITY_COLOURS } from "../../sheets/house-style";
-import type { CellStyleName } from "../../sheets/sheet-layout";
+import type { FindingsStyle } from "../../sheets/findings-sheet";
 import { withStyles } from "./style-lists";
 
 /** The styles of a layout, and a link's. */
-export type SheetStyle = CellStyleName | "link";
+export type SheetStyle = FindingsStyle | "link";
 
 /** What Excel writes for the same style, so that one that it saved is known again. */
 export function markStyle(severity: keyof typeof SEVERITY_COLOURS): string {

@@ -1,4 +1,4 @@
-import type { LayoutCell, SheetLayout } from "../../sheets/sheet-layout";
+import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
 import { toA1 } from "../../plan/place";
 import type { SheetStyle } from "./sheet-styles";
 import { escaped } from "./xml";
@@ -14,7 +14,7 @@ const LONGEST_TEXT = 32_767;
  * @param styles the number of each style in the workbook
  */
 export function sheetXml(
-  { columnWidths, rows, frozenRows }: SheetLayout,
+  { columnWidths, rows, frozenRows }: FindingsLayout,
   namespace: string,
   styles: Readonly<Record<SheetStyle, number>>,
 ): string {
@@ -45,14 +45,14 @@ export function sheetXml(
 }
 
 /** Programs do not all fit a row's height to its wrapped text by themselves. */
-function heightOf(row: readonly LayoutCell[], widths: readonly number[]): number {
+function heightOf(row: readonly FindingsCell[], widths: readonly number[]): number {
   const isTitle = row.some(({ style }) => style === "title" || style === "subtitle");
   const lines = row.map(({ value }, c) => Math.ceil(String(value ?? "").length / (widths[c] ?? 10)));
   return LINE_HEIGHT * (isTitle ? 1.3 : Math.max(1, ...lines));
 }
 
 function cellXml(
-  { value, style, link }: LayoutCell,
+  { value, style, link }: FindingsCell,
   address: string,
   styles: Readonly<Record<SheetStyle, number>>,
 ): string {
@@ -67,7 +67,7 @@ export function cellText(text: string): string {
   return escaped(text.slice(0, LONGEST_TEXT)).replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
 }
 
-function linkXml({ value, link }: LayoutCell, address: string): string[] {
+function linkXml({ value, link }: FindingsCell, address: string): string[] {
   if (!link) return [];
   const location = `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
   return [`<hyperlink ref="${address}" location="${escaped(location)}" display="${escaped(String(value))}"/>`];

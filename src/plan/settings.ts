@@ -1,0 +1,56 @@
+import type Decimal from "decimal.js";
+import type { Day } from "./day";
+import type { AmountField } from "./model";
+import { TOLERANCE } from "./money";
+import type { DayRange } from "./period";
+import type { Located } from "./place";
+
+/** What the officer has set for a plan, on the sheet *Kava*. */
+export interface PlanSettings {
+  readonly title: string;
+  /** The plan year; null where the sheet names none. */
+  readonly period: DayRange | null;
+  readonly schemeEnd: Day | null;
+  /** Sums that differ by this much, or more, do not add up; in euros. */
+  readonly tolerance: Decimal;
+  /** Of the base, as a part of one: 0.07. */
+  readonly indirectRate: Decimal | null;
+  readonly indirectBase: IndirectBase;
+  /** Rules whose severity is not their own; `off` reports nothing. */
+  readonly severities: ReadonlyMap<string, "error" | "warning" | "info" | "off">;
+  /** What was approved for each section, by its code. */
+  readonly approved: ReadonlyMap<string, ApprovedSection>;
+  /** Cells of the sheet that can't be read. */
+  readonly unreadable: readonly UnreadableSetting[];
+}
+
+/** What the flat rate for indirect costs is taken from. */
+export type IndirectBase = "direct" | "personnel";
+
+export interface ApprovedSection extends Located {
+  readonly code: string;
+  readonly party: string;
+  /** The most that the section may cost, in euros. */
+  readonly ceiling: AmountField;
+  /** Full-time equivalents. */
+  readonly fte: AmountField;
+}
+
+export interface UnreadableSetting extends Located {
+  /** As the sheet calls it. */
+  readonly setting: string;
+  readonly text: string;
+}
+
+/** What holds where there is no sheet *Kava*. */
+export const DEFAULT_SETTINGS: PlanSettings = {
+  title: "",
+  period: null,
+  schemeEnd: null,
+  tolerance: TOLERANCE,
+  indirectRate: null,
+  indirectBase: "direct",
+  severities: new Map(),
+  approved: new Map(),
+  unreadable: [],
+};

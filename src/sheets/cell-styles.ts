@@ -1,0 +1,70 @@
+import { ACCENT, SEVERITY_COLOURS } from "./house-style";
+
+export type CellStyleName =
+  | "title"
+  | "subtitle"
+  | "small"
+  | "label"
+  | "header"
+  | "text"
+  | "strong"
+  | "number"
+  | "amount"
+  | "sum"
+  | "fte"
+  | "percent"
+  | "date"
+  | "input"
+  | "example"
+  | "added"
+  | "removed"
+  | "error"
+  | "warning"
+  | "info";
+
+/** How a cell looks, for whoever writes it. Colours are six hexadecimal digits. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points; 11 where nothing is said. */
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "right" | "center";
+  readonly isWrapped?: boolean;
+  /** In the form that files hold: English, with a comma for thousands. Excel shows it as the user's country writes. */
+  readonly format?: string;
+}
+
+const TEXT_FORMAT = "@";
+const AMOUNT_FORMAT = "#,##0.00";
+
+function severityStyle(severity: keyof typeof SEVERITY_COLOURS): CellStyle {
+  const { fill, text } = SEVERITY_COLOURS[severity];
+  return { colour: text, fill, isWrapped: true };
+}
+
+/** The house style: one accent colour, figures to the right, sums in bold. */
+export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
+  title: { bold: true, size: 14, colour: ACCENT },
+  subtitle: { italic: true },
+  small: { size: 9, colour: "595959" },
+  label: { bold: true, isWrapped: true },
+  header: { bold: true, colour: "FFFFFF", fill: ACCENT, isWrapped: true },
+  text: { isWrapped: true },
+  strong: { bold: true, isWrapped: true },
+  // A number of an activity is a text: 1.10 is not 1.1.
+  number: { format: TEXT_FORMAT, isWrapped: true },
+  amount: { format: AMOUNT_FORMAT, align: "right" },
+  sum: { format: AMOUNT_FORMAT, align: "right", bold: true },
+  fte: { format: "0.00##", align: "right" },
+  percent: { format: "0.0%", align: "right" },
+  date: { format: "dd.mm.yyyy", align: "center" },
+  input: { fill: "FFF9E5", isWrapped: true },
+  example: { italic: true, colour: "595959", isWrapped: true },
+  added: { fill: "E2F0D9", colour: "274E13", isWrapped: true },
+  removed: { fill: "FBE5E5", colour: "7A0010", isWrapped: true },
+  error: severityStyle("error"),
+  warning: severityStyle("warning"),
+  info: severityStyle("info"),
+};
