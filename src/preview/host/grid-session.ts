@@ -68,7 +68,11 @@ export class GridSession implements Session {
   flush(): void {
     const waiting = this.looks.take();
     // A sheet that was deleted meanwhile needs no looks.
-    if (waiting && this.grid.model.getSheetBySheetId(waiting.sheet)) this.put(waiting.sheet, waiting.cells);
+    if (!waiting || !this.grid.model.getSheetBySheetId(waiting.sheet)) return;
+    const ids = { unitId: this.grid.book.getId(), subUnitId: waiting.sheet };
+    // Under this name the grid looks for no formulas in it.
+    const params = { ...ids, cellValue: waiting.cells, trigger: "sheet.command.set-style" };
+    this.grid.api.syncExecuteCommand("sheet.mutation.set-range-values", params);
   }
 
   /** Writes what somebody types; `settle` waits for what it changes. */
