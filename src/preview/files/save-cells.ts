@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 import type { Cell, CellValue, Sheet } from "hucre/xlsx";
+import { sameExtras, saveExtras } from "./cell-extras";
 import { fileFormula, fileValue, sameContent } from "./cell-content";
 import { fileStyle } from "./file-style";
 
@@ -24,11 +25,13 @@ export function saveCells(sheet: Sheet, states: CellStates, theme: readonly stri
       const looks = shownLook(made, states.stylesNow);
       const isRestyled = canonicalStyle(shownLook(old, states.stylesBefore)) !== canonicalStyle(looks);
       const isRewritten = !sameContent(old, made);
-      if (!isRestyled && !isRewritten) continue;
+      const isOtherwise = !sameExtras(old, made);
+      if (!isRestyled && !isRewritten && !isOtherwise) continue;
       const key = `${row},${column}`;
       const cell: Cell = sheet.cells.get(key) ?? { value: sheet.rows[row]?.[column] ?? null, type: "empty" };
       if (isRestyled) cell.style = fileStyle(cell.style, looks, theme);
       if (isRewritten) rewrite(cell, made ?? {});
+      if (isOtherwise) saveExtras(cell, made);
       sheet.cells.set(key, cell);
       put(sheet.rows, row, column, cell.value);
     }
