@@ -8,6 +8,7 @@ type SheetData = Partial<IWorksheetData>;
 
 const PIXELS_A_POINT = 4 / 3;
 const DIGIT = 7;
+const USUAL_WIDTH = 64 / DIGIT;
 
 /** Writes what changed of a sheet's merged areas, widths, heights, hidden parts and panes into the file's. */
 export function saveLayout(sheet: Sheet, before: SheetData, now: SheetData): void {
@@ -61,6 +62,8 @@ function saveColumns(sheet: Sheet, before: SheetData, now: SheetData): void {
     for (let index = sheet.columns.length; index <= column; index++) sheet.columns.push({});
     const def: ColumnDef = { ...sheet.columns[column], hidden: isHidden || undefined, outlineLevel: levelNow };
     if (was.w !== is.w && is.w !== undefined) def.width = is.w / DIGIT;
+    // Without one it would have none when it is shown again.
+    if (isHidden) def.width ??= USUAL_WIDTH;
     sheet.columns[column] = def;
   }
 }

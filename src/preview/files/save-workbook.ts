@@ -7,6 +7,7 @@ import { nameId, sheetId, type LoadedWorkbook } from "./load-workbook";
 import { openOriginal } from "./open-original";
 import { fileProtection, protectionOf } from "./protection";
 import { saveCells } from "./save-cells";
+import { sayOutlineDepth } from "./outline-depth";
 import { savePrintSetUp } from "./print-set-up";
 import { saveLayout } from "./save-layout";
 import { saveNotes } from "./save-notes";
@@ -49,7 +50,8 @@ export async function saveWorkbook(
     const sheet: Sheet = originals.get(id) ?? { name: now.data.sheets[id]?.name ?? id, rows: [] };
     const [was, is] = [before.data.sheets[id] ?? {}, now.data.sheets[id] ?? {}];
     const states = { before: was.cellData ?? {}, now: is.cellData ?? {} };
-    saveCells(sheet, { ...states, stylesBefore: before.data.styles, stylesNow: now.data.styles }, theme);
+    const styles = { stylesBefore: before.data.styles, stylesNow: now.data.styles };
+    saveCells(sheet, { ...states, ...styles, font: workbook.defaultFont }, theme);
     saveNotes(sheet, notes[id] ?? {});
     saveLayout(sheet, was, is as Partial<IWorksheetData>);
     saveValidation(sheet, validation[id] ?? []);
@@ -64,6 +66,7 @@ export async function saveWorkbook(
   workbook.namedRanges = namesFor(workbook, now, names);
   const parts = unzipSync(await saveXlsx(workbook));
   putSettings(parts, now.settings);
+  sayOutlineDepth(parts);
   return zipSync(soundPackage(parts), { level: 6 });
 }
 
