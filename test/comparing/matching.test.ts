@@ -6,7 +6,7 @@ import { activitiesOf } from "../../src/plan/walk";
 import { edited, edits, plans } from "../support/changed-plans";
 import { numbered, sectionOf, type PlanRow } from "../support/plan-rows";
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 function changed(plan: PlanRow[], steps: Parameters<typeof edited>[1][]): PlanRow[] {
   const touched = new Set<string>();

@@ -8,7 +8,7 @@ const COMMON = ["korraldamine", "koolitus", "sihtrühmale", "teenuste", "ja"];
 
 function word(seed: number): string {
   const at = (index: number): string => SYLLABLES[index % SYLLABLES.length]!;
-  return at(seed) + at(Math.floor(seed / 15)) + at(Math.floor(seed / 225)) + at(seed * 7 + 3);
+  return at(seed) + at(Math.floor(seed / 15)) + at(Math.floor(seed / 225)) + at(Math.floor(seed / 3_375) + seed * 7);
 }
 
 /** A title of four words of its own and a common one. */
@@ -78,7 +78,7 @@ function change(rows: PlanRow[], index: number, row: PlanRow, { kind, value }: E
   else if (kind === "recost") rows[index] = { ...row, cost: 10_000 + value };
   else if (kind === "reword") {
     const words = row.title.split(" ");
-    words[value % words.length] = word(50_000 + value);
+    words[value % words.length] = word(40_000 + value);
     rows[index] = { ...row, title: words.join(" ") };
   } else {
     rows.splice(index, 1);
