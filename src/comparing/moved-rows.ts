@@ -7,13 +7,19 @@ import type { Pairs } from "./pairs";
 export function movedRows<T>(pairs: Pairs<T>): ReadonlySet<ComparedRow<T>> {
   const moved = new Set<ComparedRow<T>>();
   const paired = pairs.before.filter((row) => pairs.partnerOf(row));
-  for (const [parent, rows] of grouped(paired, (row) => row.parent)) {
-    const partner = parent && pairs.partnerOf(parent);
-    const isAtHome = (row: ComparedRow<T>): boolean =>
-      parent ? partner !== null && pairs.partnerOf(row)!.parent === partner : !pairs.partnerOf(row)!.parent;
-    const atHome = rows.filter(isAtHome);
-    const inOrder = new Set(longestRising(atHome, (row) => pairs.partnerOf(row)!.index));
-    for (const row of rows) if (!inOrder.has(row)) moved.add(row);
+  // A plan sheet has the personnel block apart from the activities: only rows of a kind have an order.
+  for (const siblings of grouped(paired, (row) => row.parent).values()) {
+    for (const rows of grouped(siblings, ({ kind }) => kind).values()) {
+      const atHome = rows.filter((row) => isAtHome(row, pairs));
+      const inOrder = new Set(longestRising(atHome, (row) => pairs.partnerOf(row)!.index));
+      for (const row of rows) if (!inOrder.has(row)) moved.add(row);
+    }
   }
   return moved;
+}
+
+/** Whether it stands under what its parent has become. */
+function isAtHome<T>(row: ComparedRow<T>, pairs: Pairs<T>): boolean {
+  const parent = pairs.partnerOf(row)!.parent;
+  return row.parent ? parent !== null && pairs.partnerOf(row.parent) === parent : parent === null;
 }
