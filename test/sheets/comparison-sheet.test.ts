@@ -101,7 +101,7 @@ test("what a plan holds is never a formula", () => {
 test("old and new values are written as the language writes them", () => {
   const before = planOf([planRow("Seminar", "ca 5")], []);
   const after = planOf([planRow("Seminar", 1_234.5)], []);
-  const changed = (language: "et" | "en"): unknown => compared(before, after, language).rows[10]![3]!.value;
+  const changed = (language: "et" | "en"): unknown => compared(before, after, language).rows[11]![3]!.value;
   expect(changed("et")).toBe("Maksumus: ca 5 → 1\u00a0234,50");
   expect(changed("en")).toBe("Cost: ca 5 → 1,234.50");
 });
