@@ -1,3 +1,4 @@
+import { etComparison } from "./et-comparison";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 import { etSheets } from "./et-sheets";
@@ -111,6 +112,7 @@ export const et = {
     none: "Leide ei ole.",
   },
   ...etSheets,
+  comparison: etComparison,
   pane: etPane,
   preview: {
     title: "Tegevuskava – eelvaade",
