@@ -67,7 +67,7 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
     const isNew = oldRows[first] === null;
     const lines = layout.rows.slice(first, last + 1);
     const inputs = lines.map((cells, index) => inputsOf(replacement, cells, first + index, date1904));
-    for (let at = 0; at < lines.length; ) {
+    for (let at = 0; at < lines.length;) {
       const count = rowsThatFit(inputs, at);
       const some = inputs.slice(at, at + count);
       await batch.room(some.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_A_CHANGE));
