@@ -45,10 +45,15 @@ export const sheetOf = ({ old }: Replacement, { workbook }: Excel.RequestContext
 
 /**
  * Puts rows in, as whole rows of the sheet, so that what the user has elsewhere moves along: from the bottom up. They
- * come with the look of the row above, of which our columns keep nothing.
+ * come with the look of the row above, of which our columns keep nothing. Filters of tables are cleared, since Excel puts
+ * values meant for filtered rows into others.
  */
 export async function insertRows(replacement: Replacement, batch: Batch): Promise<void> {
   const sheet = sheetOf(replacement, batch.context);
+  for (const id of replacement.old.tables) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    sheet.tables.getItem(id).clearFilters();
+  }
   for (const { before, count } of [...replacement.insertions].reverse()) {
     await batch.room(BYTES_OF_A_CHANGE);
     rangeOfRows(sheet, { first: before, last: before + count - 1 }).insert("Down");
