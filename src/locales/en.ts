@@ -1,5 +1,6 @@
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
+import { enSheets } from "./en-sheets";
 import type { Messages } from "./et";
 
 /** Everything that a user reads, in English. */
@@ -109,6 +110,7 @@ export const en: Messages = {
       "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
   },
+  ...enSheets,
   pane: enPane,
   preview: {
     title: "Tegevuskava – preview",

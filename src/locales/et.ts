@@ -1,5 +1,6 @@
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
+import { etSheets } from "./et-sheets";
 
 /** Everything that a user reads, in Estonian. */
 export const et = {
@@ -108,6 +109,7 @@ export const et = {
     removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
     none: "Leide ei ole.",
   },
+  ...etSheets,
   pane: etPane,
   preview: {
     title: "Tegevuskava – eelvaade",
