@@ -1,3 +1,4 @@
+import { enForm } from "./en-form";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import { enSheets } from "./en-sheets";
@@ -111,6 +112,7 @@ export const en: Messages = {
     none: "No findings.",
   },
   ...enSheets,
+  form: enForm,
   pane: enPane,
   preview: {
     title: "Tegevuskava – preview",

@@ -1,3 +1,4 @@
+import { etForm } from "./et-form";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 import { etSheets } from "./et-sheets";
@@ -110,6 +111,7 @@ export const et = {
     none: "Leide ei ole.",
   },
   ...etSheets,
+  form: etForm,
   pane: etPane,
   preview: {
     title: "Tegevuskava – eelvaade",

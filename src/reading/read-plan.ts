@@ -1,5 +1,6 @@
 import type { DayRange, Plan } from "../plan/model";
 import { DEFAULT_SETTINGS } from "../plan/settings";
+import { withoutExamples } from "./example-rows";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
@@ -18,7 +19,7 @@ export interface ReadOptions {
 export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Plan {
   const reader = new SectionReader();
   const texts: string[] = [];
-  const sheets = grids.map(splitSources);
+  const sheets = grids.map((grid) => splitSources(withoutExamples(grid)));
   const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
   for (const { grid, sources } of sheets) {
     // What was mapped to a plan sheet of the same workbook is in the plan once.
