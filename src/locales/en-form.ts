@@ -15,6 +15,7 @@ export const enForm: Messages["form"] = {
   exampleUnit: "Number",
   exampleExplanation: "Two information days every half-year",
   personnel: "Otsesed personalikulud (direct personnel costs)",
+  fillsItself: "fills in itself",
   costLines: [
     "Coordinator’s wages with the employer’s taxes (palgakulu)",
     "Travel, training and health checks of the personnel (lähetus, koolitus, tervisekontroll)",
@@ -30,7 +31,7 @@ export const enForm: Messages["form"] = {
     steps: [
       "Fill in the yellow cells only. Headings and calculated cells are locked so that all partners’ forms are alike. There is no password.",
       "Every activity has its own row and its own number: 1, 2, 3. Sub-activities come right after their activity: 1.1, 1.2, 1.3.",
-      "Write dates as 31.12.2025, each in its own cell. The period lies within the timeframe and within the year of the plan.",
+      "Write dates as 31.12.2025, each in its own cell. The period lies within the year of the plan and within the timeframe.",
       "Write amounts in euros, as a number and nothing else. An activity’s amount is the sum of its sub-activities; the column “Difference” shows by how much they differ and has to be 0.00.",
       "Write the responsible party the same way in every row, with the same abbreviations.",
       "The first row of the personnel table fills in itself. Cost lines come below it with the cost codes 1.1, 1.2 and so on; in the row of the wages, write the number of posts as well, for example 0.75.",

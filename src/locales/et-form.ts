@@ -12,6 +12,7 @@ export const etForm = {
   exampleUnit: "Arv",
   exampleExplanation: "Infopäevi on kaks poolaastas",
   personnel: "Otsesed personalikulud",
+  fillsItself: "täitub ise",
   costLines: [
     "Koordinaatori palgakulu koos tööandja maksudega",
     "Personali lähetus-, koolitus- ja tervisekontrolli kulud",
@@ -27,7 +28,7 @@ export const etForm = {
     steps: [
       "Täitke ainult kollased lahtrid. Pealkirjad ja arvutatavad lahtrid on lukus, et kõigi partnerite vormid oleksid ühesugused. Parooli ei ole.",
       "Iga tegevus on omal real ja oma numbriga: 1, 2, 3. Alamtegevused tulevad kohe tegevuse järel: 1.1, 1.2, 1.3.",
-      "Kuupäevad kirjutage kujul 31.12.2025, iga kuupäev oma lahtrisse. Periood jääb üldajaraami sisse ja mõlemad tegevuskava aastasse.",
+      "Kuupäevad kirjutage kujul 31.12.2025, iga kuupäev oma lahtrisse. Periood jääb tegevuskava aastasse ja üldajaraami sisse.",
       "Summad kirjutage eurodes, ainult arvuna. Tegevuse summa on selle alamtegevuste summa; veerg „Vahe” näitab, kui palju need lahku lähevad, ja peab olema 0,00.",
       "Vastutaja kirjutage igal real ühtemoodi, samade lühenditega.",
       "Personalikulude tabeli esimene rida täitub ise. Kuluread tulevad selle alla kulukoodiga 1.1, 1.2 ja nii edasi; palgakulu reale kirjutage ka töökohtade arv, näiteks 0,75.",

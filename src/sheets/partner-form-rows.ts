@@ -53,7 +53,7 @@ export function personnelRow(row: number, lines: Rows, { messages }: Translator)
         { value: start(periodStart), style: "date" },
         { value: end(periodEnd), style: "date" },
         { value: cost(COLUMN.cost), style: "sum" },
-        { value: null },
+        example(messages.form.fillsItself),
         { value: null },
         { value: responsible(COLUMN.responsible), style: "text" },
       ],
