@@ -1,3 +1,4 @@
+import { enImport } from "./en-import";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import type { Messages } from "./et";
@@ -110,6 +111,7 @@ export const en: Messages = {
     none: "No findings.",
   },
   pane: enPane,
+  importing: enImport,
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",

@@ -2,6 +2,7 @@
 export const etPane = {
   title: "Tegevuskava kontroll",
   otherLanguage: "English",
+  pages: { label: "Paneeli lehed", check: "Kontroll", import: "Import" },
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
   cancel: "Katkesta",

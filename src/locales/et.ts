@@ -1,3 +1,4 @@
+import { etImport } from "./et-import";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 
@@ -109,6 +110,7 @@ export const et = {
     none: "Leide ei ole.",
   },
   pane: etPane,
+  importing: etImport,
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",
