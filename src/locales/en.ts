@@ -1,6 +1,7 @@
 import { enImport } from "./en-import";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
+import { enSheets } from "./en-sheets";
 import type { Messages } from "./et";
 
 /** Everything that a user reads, in English. */
@@ -110,6 +111,7 @@ export const en: Messages = {
       "The sheet “{name}”, the colours and the notes were added by the Tegevuskava check; they can be deleted.",
     none: "No findings.",
   },
+  ...enSheets,
   pane: enPane,
   importing: enImport,
   preview: {

@@ -1,6 +1,7 @@
 import { etImport } from "./et-import";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
+import { etSheets } from "./et-sheets";
 
 /** Everything that a user reads, in Estonian. */
 export const et = {
@@ -109,6 +110,7 @@ export const et = {
     removable: "Lehe „{name}”, värvid ja märkused lisas Tegevuskava kontroll; need võib kustutada.",
     none: "Leide ei ole.",
   },
+  ...etSheets,
   pane: etPane,
   importing: etImport,
   preview: {

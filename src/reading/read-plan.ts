@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../plan/settings";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
+import { splitSources } from "./row-sources";
 import { SectionReader } from "./sections";
 
 export interface ReadOptions {
@@ -17,9 +18,13 @@ export interface ReadOptions {
 export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Plan {
   const reader = new SectionReader();
   const texts: string[] = [];
-  for (const grid of grids) {
+  const sheets = grids.map(splitSources);
+  const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
+  for (const { grid, sources } of sheets) {
+    // What was mapped to a plan sheet of the same workbook is in the plan once.
+    if (mapped.has(grid.name)) continue;
     const isWordTable = grid.preamble.length > 0;
-    if (!isWordTable) reader.startSheet();
+    if (!isWordTable) reader.startSheet(sources);
     for (const block of findBlocks(grid)) {
       if (block.kind === "text") texts.push(block.text);
       reader.read(block);

@@ -12,6 +12,7 @@ export type CellStyleName =
   | "amount"
   | "sum"
   | "fte"
+  | "target"
   | "percent"
   | "date"
   | "input"
@@ -58,6 +59,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   amount: { format: AMOUNT_FORMAT, align: "right" },
   sum: { format: AMOUNT_FORMAT, align: "right", bold: true },
   fte: { format: "0.00##", align: "right" },
+  target: { format: "#,##0.##", align: "right" },
   percent: { format: "0.0%", align: "right" },
   date: { format: "dd.mm.yyyy", align: "center" },
   input: { fill: "FFF9E5", isWrapped: true },

@@ -1,0 +1,61 @@
+/** What plan sheets and the sheet *Kava* say, in Estonian. */
+export const etSheets = {
+  planSheet: {
+    noHeading: "Pealkirjata jaotis",
+    source: "Allikas: {file}; imporditud {time}; SHA-256 {sha256}",
+    total: "Kokku",
+    names: { total: "Kokku", activities: "Tegevused", personnel: "Personal", indicators: "Naitajad" },
+    columns: {
+      number: "Nr",
+      activity: "Tegevus",
+      timeframeStart: "Üldajaraami algus",
+      timeframeEnd: "Üldajaraami lõpp",
+      periodStart: "Perioodi algus",
+      periodEnd: "Perioodi lõpp",
+      cost: "Planeeritav maksumus {year}. aastal (eurodes)",
+      costOfPlan: "Planeeritav maksumus tegevuskava aastal (eurodes)",
+      computed: "Alamtegevuste summa",
+      difference: "Vahe",
+      responsible: "Tegevuse eest vastutaja",
+      remarks: "Märkused",
+      source: "Allikas",
+      costCode: "Kulukood",
+      costLine: "Kulurida",
+      amount: "Summa (eurodes)",
+      computedLines: "Ridade summa",
+      fte: "Töökohti",
+      indicator: "Näitaja",
+      unit: "Mõõtühik",
+      yearTarget: "Sihttase {year}. aasta tegevuskavas",
+      targetOfPlan: "Sihttase tegevuskava aastal",
+      finalTarget: "Lõplik sihttase",
+      share: "Osa lõplikust",
+      reached: "Tegelik tase",
+      fulfilled: "Täidetud",
+      left: "Puudu",
+      explanation: "Selgitus",
+    },
+    validation: {
+      date: {
+        title: "Siia käib kuupäev",
+        message: "Kirjutage kuupäev, näiteks 31.12.2025, mis ei ole hilisem kui toetusskeemi lõpp.",
+      },
+      amount: {
+        title: "Siia käib summa eurodes",
+        message: "Kirjutage arv, mis ei ole alla nulli, näiteks 8900,50, ilma muu tekstita.",
+      },
+      party: {
+        title: "Seda osalist ei ole lehel Kava",
+        message: "Valige osaline loendist või jätke see nimi, kui uus osaline on õige.",
+      },
+      fte: {
+        title: "Siia käib töökohtade arv",
+        message: "Kirjutage töökohtade arv täistööajale arvestatult, näiteks 1,25.",
+      },
+      target: {
+        title: "Siia käib arv",
+        message: "Kirjutage sihttase arvuna. Protsendi puhul võib lisada märgi %.",
+      },
+    },
+  },
+};
