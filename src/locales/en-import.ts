@@ -39,6 +39,6 @@ export const enImport: Messages["importing"] = {
     encrypted: "The file is protected by a password. Type it and open the file.",
     "file-changed": "The file is gone, or has changed meanwhile. Remove it from the list and choose it again.",
     "part-missing": "A part of the program can't be reached. Check the connection and choose the file again.",
-    "not-read": "Reading the file failed because of a fault in the program. Please report it with the file.",
+    "not-read": "The file was not read; the message above says why. Remove it from the list and choose it again.",
   },
 };

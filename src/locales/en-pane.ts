@@ -41,6 +41,7 @@ export const enPane: Messages["pane"] = {
     stated: "stated",
     expected: "expected",
     activity: "activity {activity}",
+    source: { file: "in {file}: {where}", sheet: "originally on {where}" },
     earlier: "Show earlier ones",
     more: "Show more ({count})",
     some: "{count} of {all} shown.",

@@ -37,6 +37,6 @@ export const etImport = {
     encrypted: "Fail on parooliga kaitstud. Kirjutage parool ja avage fail.",
     "file-changed": "Faili enam ei ole või on see vahepeal muutunud. Eemaldage see loendist ja valige uuesti.",
     "part-missing": "Programmi üht osa ei saanud kätte. Kontrollige võrguühendust ja valige fail uuesti.",
-    "not-read": "Faili lugemine katkes programmi vea tõttu. Teatage sellest tööriista tegijatele ja lisage fail.",
+    "not-read": "Fail jäi lugemata; põhjus on ülal teates. Eemaldage see loendist ja valige uuesti.",
   },
 };
