@@ -4,7 +4,7 @@ import { intersection } from "./area";
 import { notFound } from "./host-error";
 import type { Cells } from "./cells";
 import type { Session } from "./session";
-import { areaOfRange, assertMayChange, rangeOfArea, sheetFacade } from "./sheet-model";
+import { areaOfRange, assertMayChange, mutate, rangeOfArea, sheetFacade } from "./sheet-model";
 
 /** A sheet's conditional format, by its id. */
 export interface RuleTarget {
@@ -66,10 +66,8 @@ export function moveRule(target: RuleTarget, priority: number, session: Session)
   change("move", target.sheet, { start: { id: target.id, type: "self" }, end }, session);
 }
 
-/** Below the grid's undo: what the user takes back is what the user did. */
-function change(kind: "add" | "set" | "delete" | "move", sheet: string, params: object, { engine }: Session): void {
-  const ids = { unitId: engine.book.getId(), subUnitId: sheet };
-  engine.api.syncExecuteCommand(`sheet.mutation.${kind}-conditional-rule`, { ...ids, ...params });
+function change(kind: "add" | "set" | "delete" | "move", sheet: string, params: object, session: Session): void {
+  mutate(`sheet.mutation.${kind}-conditional-rule`, sheet, params, session);
 }
 
 /** One that no format of the sheet has; the same actions always give the same. */

@@ -14,6 +14,7 @@ const WRAP = 3;
 
 /** What all cells of the range have in common; null where they differ. */
 function common(it: Cells, session: Session, of: (style: IStyleData) => unknown): unknown {
+  session.flush();
   const sheet = sheetModel(it.sheet, session);
   const { top, left, bottom, right } = onlyArea(it);
   const first = of(sheet.getComposedCellStyle(top, left));

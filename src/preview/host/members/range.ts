@@ -63,6 +63,13 @@ export const RANGE: HostType<Cells> = {
     GetResizedRange: method("1.1", (it, [rows, columns]) =>
       part(it, (area) => areaAt(area.top, area.left, heightOf(area) + Number(rows), widthOf(area) + Number(columns))),
     ),
+    GetBoundingRect: method("1.1", (it, [other], session) => bounding(it, other, session)),
+    // Office.js itself asks this before it sends a large array in pieces.
+    _ValidateArraySize: method("1.3", (it, [rows, columns]) => {
+      const area = onlyArea(it);
+      if (heightOf(area) !== Number(rows) || widthOf(area) !== Number(columns))
+        throw invalidArgument("The array does not match the size of the range.");
+    }),
     GetAbsoluteResizedRange: method("1.7", (it, [rows, columns]) =>
       part(it, ({ top, left }) => areaAt(top, left, Number(rows), Number(columns))),
     ),
@@ -108,7 +115,20 @@ function common(it: Cells, other: unknown, session: Session): HostObject {
   return rangeOf(it.sheet, area);
 }
 
+function bounding(it: Cells, other: unknown, session: Session): HostObject {
+  const target = isHostObject(other) ? other : rangeNamed(it.sheet, other, session);
+  const [one, two] = [onlyArea(it), onlyArea(target.it as Cells)];
+  if ((target.it as Cells).sheet !== it.sheet) throw invalidArgument("This is another sheet's range.");
+  return rangeOf(it.sheet, {
+    top: Math.min(one.top, two.top),
+    left: Math.min(one.left, two.left),
+    bottom: Math.max(one.bottom, two.bottom),
+    right: Math.max(one.right, two.right),
+  });
+}
+
 function used(it: Cells, valuesOnly: unknown, session: Session): Area | null {
+  session.flush();
   return usedArea(sheetModel(it.sheet, session), onlyArea(it), valuesOnly === true);
 }
 

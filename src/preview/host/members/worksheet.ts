@@ -68,6 +68,7 @@ export const WORKSHEET: HostType<string> = {
 };
 
 function used(id: string, valuesOnly: unknown, session: Session): HostObject | null {
+  session.flush();
   const area = usedArea(sheetModel(id, session), WHOLE_SHEET, valuesOnly === true);
   return area && rangeOf(id, area);
 }
