@@ -9,6 +9,7 @@ import { EditQueue } from "./edits";
 import type { Engine } from "./engine";
 import type { ImportEngine } from "./import/import-engine";
 import { createImporting } from "./import/importing";
+import { createReading } from "./import/reading-files";
 import { rememberLanguage } from "./language";
 import { PAGE_VIEWS } from "./page-views";
 import type { Filter, Host, Notice, PageName } from "./state";
@@ -29,20 +30,25 @@ export function createActions(
   loadImport: () => Promise<ImportEngine> = async () => (await import("./import/import-engine")).importEngine,
 ) {
   const checker = new Checker(store);
-  const { attempt, withdrawHalf } = createAttempt(load, store, checker);
+  const { attempt, withdraw, withdrawHalf } = createAttempt(load, store, checker);
   const edits = new EditQueue(() => void recheck());
   const { choose, step } = createChoosing(store, checker, attempt);
-  const importing = createImporting(store, attempt, loadImport);
-  let current: { kind: Kind; controller: AbortController; result: Promise<Result> } | null = null;
+  const reading = createReading(store, attempt, loadImport);
+  const { importFiles, ...importing } = createImporting(store, attempt, withdraw, loadImport);
+  let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
   let watching: Promise<Result> | null = null;
   let paging = new AbortController();
 
   /** Does one thing at a time: what is asked for anew goes before what is going on. */
   function perform(kind: Kind, task: Task): Promise<Result> {
-    if (current?.kind === kind) return current.result;
+    return alone(kind, (signal) => attempt(kind, signal, task));
+  }
+
+  function alone<T>(kind: Kind, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (current?.kind === kind) return current.result as Promise<T>;
     current?.controller.abort();
     const controller = new AbortController();
-    const result = attempt(kind, controller.signal, task).then((came) => {
+    const result = run(controller.signal).then((came) => {
       if (current?.controller === controller) end();
       return came;
     });
@@ -63,6 +69,8 @@ export function createActions(
 
   /** Checks the whole workbook, and from now on what is edited in it. */
   async function checkWorkbook(): Promise<void> {
+    // What is imported is checked when all of it is there.
+    if (current?.kind === "import") return;
     void watch();
     const result = await perform("check", (job) => {
       // They are in what is read; where it does not come to that, they are still to be checked.
@@ -105,11 +113,19 @@ export function createActions(
   }
 
   return {
+    ...reading,
     ...importing,
     checkWorkbook,
     choose,
 
+    /** Writes what was chosen into the workbook, and checks it then. */
+    async importChosen(): Promise<void> {
+      const isChanged = await alone("import", importFiles);
+      if (isChanged) await checkWorkbook();
+    },
+
     async clearHighlights(): Promise<void> {
+      if (current?.kind === "import") return;
       await perform("clear", (job) => checker.clear(job));
     },
 
@@ -125,6 +141,8 @@ export function createActions(
     },
 
     cancel(): void {
+      // An import goes on until all of the file that is being written is out again.
+      if (current?.kind === "import") return current.controller.abort();
       stop();
       store.set({ said: { kind: "cancelled" } });
       void withdrawHalf();

@@ -6,10 +6,18 @@ import type { Failure, Stage } from "./state";
 import { dismiss, notify, type Store } from "./store";
 
 /** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
-export type Kind = "check" | "clear" | "recheck" | "withdraw" | "select" | "watch" | "start" | "page" | "read";
+export type Kind =
+  "check" | "clear" | "recheck" | "withdraw" | "select" | "watch" | "start" | "page" | "read" | "import";
 export type Result = "done" | "cancelled" | Failure["kind"];
 export type Task = (job: Job) => Promise<void>;
-export type Attempt = (kind: Kind, signal: AbortSignal, task: Task) => Promise<Result>;
+export type Attempt = (
+  kind: Kind,
+  signal: AbortSignal,
+  task: Task,
+  /** Takes what went wrong, in place of a notice. */
+  onFailure?: (failure: Failure) => void,
+) => Promise<Result>;
+export type Withdraw = (task: Task) => Promise<Result>;
 
 /**
  * How everything is done that may fail; what went wrong is in the store.
@@ -20,7 +28,7 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
   let inPieces = false;
 
   /** The one place where errors are caught. What can be helped is tried again: in pieces, or when a cell is finished. */
-  async function attempt(kind: Kind, signal: AbortSignal, task: Task): Promise<Result> {
+  async function attempt(...[kind, signal, task, onFailure]: Parameters<Attempt>): Promise<Result> {
     const isLoud = kind === "check" || kind === "clear";
     const before = store.get().outcome;
     let options: RunOptions = { signal, inPieces, waitForCell: kind === "recheck", onProgress: showProgress };
@@ -40,23 +48,29 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
         const again = remedyFor(failure, options, store.get().work?.stage);
         if (!again) {
           if (failure.kind === "unexpected") console.error(error);
-          report(kind, failure, store.get().outcome !== before);
+          if (onFailure) onFailure(failure);
+          else report(kind, failure, store.get().outcome !== before);
           // Whoever only reads leaves what the check is writing meanwhile.
-          if (kind !== "page" && kind !== "read") await withdrawHalf();
+          if (kind !== "page" && kind !== "read" && kind !== "import") await withdrawHalf();
           return failure.kind;
         }
         options = again;
         if (again.inPieces) inPieces = true;
-        if (again.waitForCell && kind === "select") notify(store, { kind: "waiting" });
+        if (again.waitForCell && ["select", "read", "import"].includes(kind)) notify(store, { kind: "waiting" });
       }
     }
   }
 
   /** What failed or was cancelled half-way leaves no half in the workbook; where that fails too, *Clear* is at hand. */
   function withdrawHalf(): Promise<unknown> {
-    if (checker.isHalfDone)
-      withdrawing = attempt("withdraw", new AbortController().signal, (job) => checker.withdraw(job));
-    return withdrawing;
+    return checker.isHalfDone ? withdraw((job) => checker.withdraw(job)) : withdrawing;
+  }
+
+  /** Takes out what was written in part; everything else waits for that. */
+  function withdraw(task: Task): Promise<Result> {
+    const result = attempt("withdraw", new AbortController().signal, task);
+    withdrawing = result;
+    return result;
   }
 
   function showProgress(done: number, total: number): void {
@@ -84,5 +98,5 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
     else notify(store, { kind: "failed", failure });
   }
 
-  return { attempt, withdrawHalf };
+  return { attempt, withdraw, withdrawHalf };
 }

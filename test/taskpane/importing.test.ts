@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createActions } from "../../src/taskpane/actions";
-import { duplicatesOf } from "../../src/taskpane/import/duplicates";
+import { choicesOf } from "../../src/taskpane/import/choices";
 import { importEngine, type ImportEngine } from "../../src/taskpane/import/import-engine";
 import type { FileReading } from "../../src/taskpane/import/file-reader";
+import type { FileContent } from "../../src/taskpane/import/import-state";
 import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import { flawed, kinds } from "./pane";
 import { Workbook } from "./workbook";
+
+type ReadFile = Extract<FileContent, { kind: "read" }>;
 
 const SAMPLES = join(__dirname, "../../assets/samples");
 const partners = readdirSync(join(SAMPLES, "partnerid")).map((name) => `partnerid/${name}`);
@@ -37,7 +40,7 @@ function told({ files }: Pick<ReturnType<typeof pane>, "files">): string[] {
   return files().map(({ content }) => {
     if (content.kind === "problem") return content.problem.reason;
     if (content.kind !== "read") return content.kind;
-    return content.sections.map(({ section: { code, party } }) => `${code} ${party}`).join(", ");
+    return content.incoming.plan.sections.map(({ code, party }) => `${code} ${party}`).join(", ");
   });
 }
 
@@ -59,7 +62,7 @@ function slowReading() {
 
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
-test("the partners' files are read and checked, and nothing is asked of Excel", async () => {
+test("the partners' files are read and checked, and nothing is written", async () => {
   const open = pane();
   open.actions.addFiles(partners.map(fileOf));
   await open.settled();
@@ -76,11 +79,12 @@ test("the partners' files are read and checked, and nothing is asked of Excel", 
   const kohtla = open.files().find(({ name }) => name.startsWith("Kohtla"))!.content;
   expect(kohtla).toMatchObject({
     kind: "read",
-    sha256: expect.stringMatching(/^[\da-f]{64}$/) as string,
+    incoming: { file: { sha256: expect.stringMatching(/^[\da-f]{64}$/) as string } },
     figures: { declared: "118640.00", computed: "118639.84" },
   });
   expect(kohtla.kind === "read" && kohtla.findings.map(({ finding }) => finding.rule)).toContain("parent-sum");
-  expect(open.workbook.asked).toEqual([]);
+  // What the workbook holds is read, for what is there already.
+  expect(new Set(open.workbook.asked)).toEqual(new Set(["read"]));
   expect(kinds(open.store.get())).toEqual([]);
 });
 
@@ -104,10 +108,16 @@ test("the same file twice is said once; another file with a section names the fi
   const copy = new File([readFileSync(join(SAMPLES, "partnerid/Tartu.xlsx"))], "Tartu (1).xlsx");
   open.actions.addFiles([fileOf("partnerid/Tartu.xlsx"), copy, fileOf("tegevuskava-2025.docx")]);
   await open.settled();
-  const [, second, word] = open.files().map(({ id }) => duplicatesOf(open.files()).get(id));
-  expect(second).toEqual({ sameAs: "Tartu.xlsx", sections: [] });
-  expect(word!.sameAs).toBeNull();
-  expect(word!.sections.map(({ section, file }) => [section.party, file])).toEqual([["Tartu", "Tartu.xlsx"]]);
+  const [first, second, word] = open.files().map(({ content }) => (content as ReadFile).incoming);
+  const { choiceOf, sameAs, alsoIn } = choicesOf(open.store.get().importing);
+  expect([...sameAs]).toEqual([[second, "Tartu.xlsx"]]);
+  const tartu = word!.plan.sections.find(({ party }) => party === "Tartu")!;
+  expect(alsoIn.get(tartu)).toEqual(["Tartu.xlsx", "Tartu (1).xlsx"]);
+  // Nothing is written twice unless it is asked for.
+  expect([first, second].map((one) => choiceOf.get(one!.plan.sections[0]!))).toEqual(["add", "skip"]);
+  expect(choiceOf.get(tartu)).toBe("skip");
+  open.actions.chooseFor(tartu, "add");
+  expect(choicesOf(open.store.get().importing).choiceOf.get(tartu)).toBe("add");
 });
 
 test("two files are read at a time, a third begins when one is done, and workers are let go in the end", async () => {

@@ -1,7 +1,8 @@
-import type { Translator } from "../../locales";
-import { formatNumber } from "../../locales";
+import type { Incoming } from "../../importing/incoming";
+import { formatNumber, type Translator } from "../../locales";
 import type { Section } from "../../plan/model";
-import type { ImportProblem, SectionFigures } from "./import-state";
+import type { Choices } from "./choices";
+import type { ImportProblem, ImportState, SectionFigures } from "./import-state";
 
 /** Why a file gives no plan, and what to do. */
 export function problemSentence({ reason, data }: ImportProblem, { messages, format }: Translator): string {
@@ -28,4 +29,44 @@ export function figuresSentence({ rows, declared, computed }: SectionFigures, tr
 export function sizeText(bytes: number, { language }: Translator): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, "kB"] : [bytes / 1_000_000, "MB"];
   return `${formatNumber(value.toFixed(1), language)}\u00a0${unit}`;
+}
+
+/** What is said of a file that is on the list or in the workbook already. */
+export function repetitions(incoming: Incoming, { sameAs }: Choices, { messages, format }: Translator): string[] {
+  const { duplicates } = messages.importing;
+  const file = sameAs.get(incoming);
+  const sheets = incoming.importedBefore.map(({ sheet }) => sheet).join(", ");
+  return [
+    ...(file === undefined ? [] : [format(duplicates.file, { file })]),
+    ...(sheets ? [format(duplicates.imported, { sheets })] : []),
+  ];
+}
+
+export function unreadFiles({ files }: ImportState): number {
+  return files.filter(({ content }) => content.kind === "waiting" || content.kind === "reading").length;
+}
+
+/** From 0 to 1; null where nothing is going on. */
+export function progressOf(importing: ImportState): number | null {
+  const { files, writing } = importing;
+  if (writing) return (writing.number - 1) / writing.total;
+  const unread = unreadFiles(importing);
+  return unread === 0 ? null : (files.length - unread) / files.length;
+}
+
+/** What is going on, or what came of it. */
+export function statusSentence(importing: ImportState, { messages, format }: Translator): string {
+  const words = messages.importing;
+  const { files, writing } = importing;
+  if (writing)
+    return format(words.importing, {
+      number: String(writing.number),
+      total: String(writing.total),
+      file: writing.file,
+    });
+  if (files.length === 0) return "";
+  const unread = unreadFiles(importing);
+  if (unread > 0) return format(words.progress, { done: String(files.length - unread), total: String(files.length) });
+  const imported = files.filter(({ result }) => result?.kind === "imported").length;
+  return imported > 0 ? format(words.done[imported === 1 ? 0 : 1]!, { count: String(imported) }) : words.read;
 }

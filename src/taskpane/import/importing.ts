@@ -1,91 +1,120 @@
-import type { Attempt } from "../attempt";
+import type { Writing } from "../../excel/write-sheets";
+import type { Choice, Incoming } from "../../importing/incoming";
+import { translator } from "../../locales";
+import type { Plan, Section } from "../../plan/model";
+import type { Attempt, Withdraw } from "../attempt";
+import type { Failure } from "../state";
 import type { Store } from "../store";
+import { choicesOf, filesToImport } from "./choices";
+import { changeFile, setFiles, setImport } from "./import-changes";
 import type { ImportEngine } from "./import-engine";
-import type { FileReading } from "./file-reader";
-import type { FileContent, IncomingFile } from "./import-state";
+import type { FileResult, IncomingFile } from "./import-state";
+import { importTime } from "./import-time";
+import { readExisting } from "./reading-files";
 
-/** With more files at a time, their cells would fill the memory. */
-const AT_ONCE = 2;
+type Imported = Extract<FileResult, { kind: "imported" }>;
 
-/** Choosing files and reading them. Nothing is written. */
-export function createImporting(store: Store, attempt: Attempt, load: () => Promise<ImportEngine>) {
-  const chosen = new Map<number, { readonly file: File; password: string | null }>();
-  const readings = new Map<number, AbortController>();
-  let kept: FileReading | null = null;
-  let lastId = 0;
-
-  const files = (): readonly IncomingFile[] => store.get().importing.files;
-  const setFiles = (changed: readonly IncomingFile[]): void =>
-    store.set({ importing: { ...store.get().importing, files: changed } });
-  const setContent = (id: number, content: FileContent): void =>
-    setFiles(files().map((file) => (file.id === id ? { ...file, content } : file)));
-
-  /** Reads what waits, so many files at once. */
-  function readWaiting(): void {
-    for (const { id, content } of files()) {
-      if (readings.size >= AT_ONCE) return;
-      if (content.kind === "waiting") void readOne(id).then(readWaiting);
+/** Writing what was chosen into the open workbook, each file whole or not at all. */
+export function createImporting(store: Store, attempt: Attempt, withdraw: Withdraw, load: () => Promise<ImportEngine>) {
+  /** @returns whether anything is in the workbook that was not there */
+  async function importFiles(signal: AbortSignal): Promise<boolean> {
+    const files = filesToImport(store.get().importing);
+    let isChanged = false;
+    for (const [index, { id, name }] of files.entries()) {
+      if (signal.aborted) break;
+      setImport(store, { writing: { file: name, number: index + 1, total: files.length } });
+      const result = await importFile(id, signal);
+      changeFile(store, id, { result });
+      isChanged ||= result.kind === "imported";
+      // What keeps one file out, such as a protected workbook, keeps out the others too.
+      if (result.kind === "failed" && result.failure.kind !== "unexpected") break;
     }
-    if (readings.size > 0) return;
-    kept?.close();
-    kept = null;
+    setImport(store, { writing: null });
+    if (isChanged) await compareAgain();
+    return isChanged;
   }
 
-  async function readOne(id: number): Promise<void> {
-    const controller = new AbortController();
-    const { signal } = controller;
-    readings.set(id, controller);
-    setContent(id, { kind: "reading" });
-    const result = await attempt("read", signal, async () => {
-      const engine = await load();
-      kept ??= engine.createFileReading();
-      const read = await kept.read(chosen.get(id)!, signal);
-      signal.throwIfAborted();
-      const breathe = async (): Promise<void> => {
-        await new Promise((resolve) => setTimeout(resolve));
+  async function importFile(id: number, signal: AbortSignal): Promise<FileResult> {
+    let writing: Writing | null = null;
+    let imported: Imported | null = null;
+    let failure: Failure | null = null;
+    let planned: Imported["sheets"] = [];
+    const result = await attempt(
+      "import",
+      signal,
+      async (job) => {
+        const engine = await load();
+        // An earlier try, while a cell was being edited, may have left something.
+        await writing?.undo(job.options);
+        const file = store.get().importing.files.find((one) => one.id === id);
+        if (file?.content.kind !== "read") return;
+        const existing = await readExisting(job);
+        const content = await engine.readContent(job.options);
+        const { choiceOf } = choicesOf(store.get().importing);
+        const incoming = {
+          ...file.content.incoming,
+          file: { ...file.content.incoming.file, time: importTime(new Date()) },
+        };
+        const options = commonOptions(incoming, existing);
+        const layouts = engine.writingFor(incoming, choiceOf, content, options, translator(store.get().language));
+        planned = layouts.sheets.map(({ layout, onto }) => ({ id: onto?.sheetId ?? "", name: layout.name }));
+        writing = engine.beginWriting();
+        const { sheetIds } = await writing.write(layouts, job.options);
         signal.throwIfAborted();
-      };
-      setContent(id, read.kind === "grids" ? await engine.contentOf(read.grids, read.sha256, breathe) : read);
-    });
-    readings.delete(id);
-    if (result !== "done" && result !== "cancelled")
-      setContent(id, { kind: "problem", problem: { code: "unreadable", reason: "not-read", data: {} } });
+        imported = { kind: "imported", sheets: planned.map(({ name }, index) => ({ id: sheetIds[index]!, name })) };
+      },
+      (reason) => (failure = reason),
+    );
+    if (result === "done" && imported) return imported;
+    const undoing = await takeBack(writing);
+    if (undoing === "completed") return { kind: "imported", sheets: planned };
+    return failure ? { kind: "failed", failure } : { kind: "cancelled" };
   }
 
-  function remove(ids: ReadonlySet<number>): void {
-    setFiles(files().filter(({ id }) => !ids.has(id)));
-    for (const id of ids) {
-      readings.get(id)?.abort();
-      chosen.delete(id);
-    }
+  async function takeBack(writing: Writing | null): Promise<"undone" | "completed"> {
+    let undoing: "undone" | "completed" = "undone";
+    if (writing)
+      await withdraw(async ({ options }) => {
+        undoing = await writing.undo({ ...options, waitForCell: true });
+      });
+    return undoing;
+  }
+
+  /** Sets the files that are left beside what the workbook holds now. */
+  async function compareAgain(): Promise<void> {
+    await attempt("read", new AbortController().signal, async (job) => {
+      const engine = await load();
+      const existing = await readExisting(job);
+      const renewed = (file: IncomingFile): IncomingFile => {
+        if (file.content.kind !== "read" || file.result?.kind === "imported") return file;
+        const { file: source, plan, findings } = file.content.incoming;
+        return { ...file, content: { ...file.content, incoming: engine.incomingOf(source, plan, findings, existing) } };
+      };
+      setFiles(store, store.get().importing.files.map(renewed));
+    });
   }
 
   return {
-    /** Puts files on the list, and reads them. */
-    addFiles(added: readonly File[]): void {
-      const entries = added.map((file): IncomingFile => {
-        chosen.set(++lastId, { file, password: null });
-        return { id: lastId, name: file.name, size: file.size, content: { kind: "waiting" } };
+    importFiles,
+
+    /** What to do with a section. */
+    chooseFor(section: Section, choice: Choice): void {
+      setImport(store, { choices: new Map(store.get().importing.choices).set(section, choice) });
+    },
+
+    /** Shows a sheet that was imported. */
+    async goToSheet(id: string): Promise<void> {
+      await attempt("select", new AbortController().signal, async ({ engine, options }) => {
+        await engine.selectCell(id, null, options);
       });
-      setFiles([...files(), ...entries]);
-      readWaiting();
     },
+  };
+}
 
-    /** Tries a protected file once more. */
-    givePassword(id: number, password: string): void {
-      const entry = chosen.get(id);
-      if (!entry) return;
-      entry.password = password;
-      setContent(id, { kind: "waiting" });
-      readWaiting();
-    },
-
-    removeFile: (id: number): void => remove(new Set([id])),
-
-    /** Takes what has not been read from the list. */
-    cancelReading(): void {
-      const unread = files().filter(({ content }) => content.kind === "waiting" || content.kind === "reading");
-      remove(new Set(unread.map(({ id }) => id)));
-    },
+function commonOptions({ plan }: Incoming, existing: Plan) {
+  return {
+    period: existing.settings.period ?? existing.period ?? plan.period,
+    schemeEnd: existing.settings.schemeEnd,
+    parties: null,
   };
 }

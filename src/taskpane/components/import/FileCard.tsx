@@ -1,12 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Choice } from "../../../importing/incoming";
 import type { Translator } from "../../../locales";
-import type { Duplicates } from "../../import/duplicates";
+import type { Section } from "../../../plan/model";
+import type { Choices } from "../../import/choices";
 import type { IncomingFile } from "../../import/import-state";
-import { sectionName, sizeText } from "../../import/import-words";
-import { CloseIcon, SeverityIcon } from "../icons";
+import { repetitions, sizeText } from "../../import/import-words";
+import { CloseIcon } from "../icons";
 import { FileContents } from "./FileContents";
 import { FileProblem } from "./FileProblem";
+import { FileResult } from "./FileResult";
+import { Warnings } from "./Warnings";
 
 const useStyles = makeStyles({
   card: {
@@ -34,29 +38,27 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  warning: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& svg": { flexShrink: 0 },
-  },
 });
 
 export interface FileCardProps {
   readonly translate: Translator;
   readonly file: IncomingFile;
-  readonly duplicates: Duplicates | null;
+  readonly choices: Choices;
+  /** Files are being written. */
+  readonly isWorking: boolean;
   readonly onRemove: (id: number) => void;
   readonly onPassword: (id: number, password: string) => void;
+  readonly onChoice: (section: Section, choice: Choice) => void;
+  readonly onSheet: (id: string) => void;
 }
 
-/** A chosen file: what is in it, or why it can't be read. */
-export function FileCard({ translate, file, duplicates, onRemove, onPassword }: FileCardProps): ReactElement {
+/** A chosen file: what is in it and what becomes of it, or why it can't be read. */
+export function FileCard(props: FileCardProps): ReactElement {
   const styles = useStyles();
+  const { translate, file, choices, isWorking } = props;
   const words = translate.messages.importing;
-  const { id, name, size, content } = file;
+  const { id, name, size, content, result } = file;
+  const isOpen = result?.kind !== "imported";
   const remove = translate.format(words.remove, { file: name });
   return (
     <li className={styles.card}>
@@ -71,7 +73,8 @@ export function FileCard({ translate, file, duplicates, onRemove, onPassword }: 
           icon={<CloseIcon />}
           aria-label={remove}
           title={remove}
-          onClick={() => onRemove(id)}
+          disabled={isWorking}
+          onClick={() => props.onRemove(id)}
         />
       </div>
       {(content.kind === "waiting" || content.kind === "reading") && (
@@ -81,36 +84,23 @@ export function FileCard({ translate, file, duplicates, onRemove, onPassword }: 
         <FileProblem
           translate={translate}
           problem={content.problem}
-          onPassword={(password) => onPassword(id, password)}
+          onPassword={(password) => props.onPassword(id, password)}
         />
       )}
-      {duplicates && (
-        <Warnings
-          className={styles.warning}
-          sentences={[
-            ...(duplicates.sameAs === null
-              ? []
-              : [translate.format(words.duplicates.file, { file: duplicates.sameAs })]),
-            ...duplicates.sections.map(({ section, file: other }) =>
-              translate.format(words.duplicates.section, { section: sectionName(section), file: other }),
-            ),
-          ]}
-        />
+      {result && <FileResult translate={translate} result={result} onSheet={props.onSheet} />}
+      {content.kind === "read" && (
+        <>
+          {isOpen && <Warnings sentences={repetitions(content.incoming, choices, translate)} />}
+          <FileContents
+            translate={translate}
+            content={content}
+            choices={choices}
+            isOpen={isOpen}
+            isWorking={isWorking}
+            onChoice={props.onChoice}
+          />
+        </>
       )}
-      {content.kind === "read" && <FileContents translate={translate} content={content} />}
     </li>
-  );
-}
-
-function Warnings({ className, sentences }: { className: string; sentences: readonly string[] }): ReactElement {
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={className}>
-          <SeverityIcon severity="warning" />
-          <span>{sentence}</span>
-        </p>
-      ))}
-    </>
   );
 }

@@ -1,11 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Choice } from "../../../importing/incoming";
 import type { Translator } from "../../../locales";
+import type { Section } from "../../../plan/model";
+import type { Choices } from "../../import/choices";
 import type { ReadContent } from "../../import/import-state";
-import { figuresSentence, sectionName } from "../../import/import-words";
+import { figuresSentence } from "../../import/import-words";
 import { countsOf } from "../../wording";
-import { DownIcon, UpIcon } from "../icons";
+import { Disclosure } from "./Disclosure";
 import { FileFindings } from "./FileFindings";
+import { SectionRow } from "./SectionRow";
 
 const useStyles = makeStyles({
   quiet: {
@@ -16,54 +20,57 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   sections: { listStyleType: "none", margin: 0, padding: 0 },
-  section: { paddingBottom: tokens.spacingVerticalXS },
-  name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  findings: { alignSelf: "flex-start", minWidth: 0, marginLeft: "-6px", fontWeight: tokens.fontWeightRegular },
 });
 
 export interface FileContentsProps {
   readonly translate: Translator;
   readonly content: ReadContent;
+  readonly choices: Choices;
+  /** What is written already has no choice any more. */
+  readonly isOpen: boolean;
+  readonly isWorking: boolean;
+  readonly onChoice: (section: Section, choice: Choice) => void;
 }
 
-/** A file's sections with their figures, and its findings. */
-export function FileContents({ translate, content }: FileContentsProps): ReactElement {
+/** A file's sections with what to do with each, and its findings. */
+export function FileContents(props: FileContentsProps): ReactElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const { translate, content, choices } = props;
   const words = translate.messages.importing;
-  const { sections, findings, figures } = content;
+  const { incoming, findings, figures, sectionFigures } = content;
+  const { sections } = incoming;
   const counts = countsOf(findings, translate);
   return (
     <>
-      <ul aria-label={words.sections} className={styles.sections}>
-        {sections.map((one, index) => (
-          <li key={index} className={styles.section}>
-            <div className={styles.name}>{sectionName(one.section)}</div>
-            <p className={styles.quiet}>{figuresSentence(one.figures, translate)}</p>
-          </li>
-        ))}
-      </ul>
       {sections.length === 0 && <p className={styles.quiet}>{words.noSections}</p>}
+      {sections.length > 0 && (
+        <ul aria-label={words.sections} className={styles.sections}>
+          {sections.map((one, index) => (
+            <SectionRow
+              key={index}
+              translate={translate}
+              incoming={one}
+              figures={sectionFigures.get(one.section)!}
+              choice={props.isOpen ? choices.choiceOf.get(one.section)! : null}
+              alsoIn={choices.sameAs.has(incoming) ? [] : (choices.alsoIn.get(one.section) ?? [])}
+              isWorking={props.isWorking}
+              onChoice={props.onChoice}
+            />
+          ))}
+        </ul>
+      )}
       {sections.length > 1 && (
-        <p className={mergeClasses(styles.quiet)}>
+        <p className={styles.quiet}>
           {translate.messages.report.total}: {figuresSentence(figures, translate)}
         </p>
       )}
       {counts === null ? (
         <p className={styles.quiet}>{words.clean}</p>
       ) : (
-        <Button
-          className={styles.findings}
-          appearance="subtle"
-          size="small"
-          icon={isOpen ? <UpIcon /> : <DownIcon />}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {translate.format(words.findings, { counts })}
-        </Button>
+        <Disclosure label={translate.format(words.findings, { counts })}>
+          <FileFindings translate={translate} findings={findings} />
+        </Disclosure>
       )}
-      {isOpen && <FileFindings translate={translate} findings={findings} />}
     </>
   );
 }
