@@ -8,6 +8,7 @@ import { copyOf } from "./copy";
 export interface WorkbookExtras {
   name: string;
   date1904: boolean;
+  isProtected: boolean;
   /** By sheet id; a sheet that was added has none. */
   readonly sheets: Map<string, SheetExtras>;
   readonly settings: Map<string, unknown>;
@@ -44,6 +45,7 @@ export class Engine {
       extras: {
         name: content.name,
         date1904: content.date1904,
+        isProtected: content.isProtected === true,
         sheets: new Map(Object.entries(copyOf(content.sheets))),
         settings: new Map(Object.entries(copyOf(content.settings))),
       },
@@ -52,12 +54,13 @@ export class Engine {
 
   /** The open workbook as it is now, independent of what happens to it later. */
   content(): WorkbookContent {
-    const { name, date1904, sheets, settings } = this.extras;
+    const { name, date1904, isProtected, sheets, settings } = this.extras;
     const data = copyOf(this.book.save());
     const kept = [...sheets].filter(([id]) => data.sheets[id]);
     return {
       name,
       date1904,
+      ...(isProtected && { isProtected }),
       data,
       sheets: Object.fromEntries(copyOf(kept)),
       settings: Object.fromEntries(copyOf([...settings])),

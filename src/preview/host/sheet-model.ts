@@ -6,7 +6,14 @@ import { accessDenied, notFound } from "./host-error";
 import type { Session } from "./session";
 
 /** A sheet's own permissions, by the names of `Excel.WorksheetProtectionOptions`. */
-type Permission = "allowFormatCells" | "allowEditObjects" | "allowFormatColumns" | "allowFormatRows";
+type Permission =
+  | "allowInsertHyperlinks"
+  | "allowInsertRows"
+  | "allowDeleteRows"
+  | "allowFormatCells"
+  | "allowEditObjects"
+  | "allowFormatColumns"
+  | "allowFormatRows";
 
 /** @throws HostError for a sheet that was deleted */
 export function sheetModel(id: string, { grid }: Session): Worksheet {

@@ -2,6 +2,7 @@ import type { ICellData, Worksheet } from "@univerjs/core";
 import { areaAt, cellsIn, heightOf, widthOf } from "../area";
 import { valueOf, valueTypeOf } from "../cell-values";
 import { writtenCell } from "../cell-writing";
+import { assertMayWrite } from "../cell-extras";
 import { invalidArgument } from "../host-error";
 import { property, type Member } from "../member";
 import { numberFormatAt, shownText } from "../number-formats";
@@ -9,6 +10,7 @@ import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { assertMayChange, makeRoom, sheetFacade, sheetModel } from "../sheet-model";
 import { styleCells } from "../style-writing";
+import { followTitles } from "../table-titles";
 
 type OfCell = (sheet: Worksheet, row: number, column: number, session: Session) => unknown;
 
@@ -57,7 +59,7 @@ function eachCell(of: OfCell) {
 
 function write(it: Cells, values: unknown, session: Session): void {
   const area = onlyArea(it);
-  assertMayChange(it.sheet, null, session);
+  assertMayWrite(it, session);
   const matrix = sized(values, heightOf(area), widthOf(area));
   makeRoom(it.sheet, area, session);
   session.flush();
@@ -71,6 +73,7 @@ function write(it: Cells, values: unknown, session: Session): void {
     }),
   );
   session.writeCells(it.sheet, cells);
+  followTitles(it.sheet, area, session);
 }
 
 /** One value stands for all cells; otherwise there must be as many as cells. */

@@ -16,10 +16,13 @@ import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import { DATA_VALIDATION } from "./data-validation";
 import { clearRange } from "./range-clear";
 import { RANGE_AREAS } from "./range-areas";
 import { RANGE_FORMAT } from "./range-format";
+import { RANGE_HYPERLINK } from "./range-hyperlink";
 import { RANGE_MERGE_METHODS } from "./range-merge";
+import { RANGE_OUTLINE } from "./range-outline";
 import { RANGE_VALUES } from "./range-values";
 import { WORKSHEET } from "./worksheet";
 
@@ -33,6 +36,8 @@ export const RANGE: HostType<Cells> = {
   members: {
     ...RANGE_VALUES,
     ...RANGE_MERGE_METHODS,
+    ...RANGE_OUTLINE,
+    Hyperlink: RANGE_HYPERLINK,
     Address: property("1.1", addressOfCells),
     AddressLocal: property("1.1", addressOfCells),
     CellCount: property("1.1", countOf),
@@ -43,6 +48,7 @@ export const RANGE: HostType<Cells> = {
     IsEntireColumn: property("1.10", (it) => heightOf(onlyArea(it)) === ROWS),
     IsEntireRow: property("1.10", (it) => widthOf(onlyArea(it)) === COLUMNS),
     ConditionalFormats: link("1.6", () => CONDITIONAL_FORMATS),
+    DataValidation: link("1.8", () => DATA_VALIDATION),
     Format: link("1.1", () => RANGE_FORMAT),
     Worksheet: link("1.1", () => WORKSHEET, sheetOf),
     GetCell: method("1.1", (it, [row, column]) => {
