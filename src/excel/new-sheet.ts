@@ -53,7 +53,7 @@ async function writeCells(
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return;
   const inputs = rows.map((row) => inputsOf(row, width, date1904));
-  for (let first = 0; first < rows.length; ) {
+  for (let first = 0; first < rows.length;) {
     const count = rowsThatFit(inputs, first);
     const some = inputs.slice(first, first + count);
     await batch.room(some.reduce((sum, line) => sum + bytesOf(line), 0));

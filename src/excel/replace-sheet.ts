@@ -45,10 +45,15 @@ export const sheetOf = ({ old }: Replacement, { workbook }: Excel.RequestContext
 
 /**
  * Puts rows in, as whole rows of the sheet, so that what the user has elsewhere moves along: from the bottom up. They
- * come with the look of the row above, of which our columns keep nothing.
+ * come with the look of the row above, of which our columns keep nothing. Filters of tables are cleared, since Excel puts
+ * values meant for filtered rows into others.
  */
 export async function insertRows(replacement: Replacement, batch: Batch): Promise<void> {
   const sheet = sheetOf(replacement, batch.context);
+  for (const id of replacement.old.tables) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    sheet.tables.getItem(id).clearFilters();
+  }
   for (const { before, count } of [...replacement.insertions].reverse()) {
     await batch.room(BYTES_OF_A_CHANGE);
     rangeOfRows(sheet, { first: before, last: before + count - 1 }).insert("Down");
@@ -67,7 +72,7 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
     const isNew = oldRows[first] === null;
     const lines = layout.rows.slice(first, last + 1);
     const inputs = lines.map((cells, index) => inputsOf(replacement, cells, first + index, date1904));
-    for (let at = 0; at < lines.length; ) {
+    for (let at = 0; at < lines.length;) {
       const count = rowsThatFit(inputs, at);
       const some = inputs.slice(at, at + count);
       await batch.room(some.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_A_CHANGE));

@@ -60,8 +60,7 @@ export function insertedRuns(insertions: readonly Insertion[]): RowRun[] {
 export function goneRows(rowOf: readonly number[], tables: readonly Pick<Area, "top" | "bottom">[]): RowRun[] {
   const kept = new Set(rowOf);
   const gone = new Set<number>();
-  for (const { top, bottom } of tables)
-    for (let row = top + 1; row <= bottom; row++) if (!kept.has(row)) gone.add(row);
+  for (const { top, bottom } of tables) for (let row = top + 1; row <= bottom; row++) if (!kept.has(row)) gone.add(row);
   return runsOf([...gone].sort((a, b) => a - b));
 }
 
