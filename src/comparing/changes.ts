@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import type { Activity, Indicator, Section } from "../plan/model";
 
-/** What is compared of a row. An indicator's name is its title. */
+/** What is compared of a row, and of a section as a whole. An indicator's name is its title. */
 export type FieldName =
   | "number"
   | "title"
@@ -15,7 +15,8 @@ export type FieldName =
   | "unit"
   | "yearTarget"
   | "finalTarget"
-  | "explanation";
+  | "explanation"
+  | "code";
 
 /** Decimal strings, ISO dates and texts; what can't be read as its text, and an empty text where there is nothing. */
 export interface FieldChange {
@@ -45,6 +46,8 @@ export interface AmountChange {
 export interface SectionChanges {
   readonly before: Section | null;
   readonly after: Section | null;
+  /** Its code and title. */
+  readonly ownFields: readonly FieldChange[];
   /** In the order of the later version; removed ones where they stood. */
   readonly activities: readonly RowChange<Activity>[];
   readonly indicators: readonly RowChange<Indicator>[];

@@ -4,8 +4,8 @@ import { sectionTotals } from "../plan/rollup";
 import { activitiesOf } from "../plan/walk";
 import type { SectionChanges } from "./changes";
 import { comparedActivities, comparedIndicators } from "./compared-row";
+import { fieldChanges, sectionFields } from "./row-fields";
 import { rowChanges } from "./row-changes";
-import { comparable } from "./same-text";
 
 /** What changed from one version of a section to another; null for the version that has it not. */
 export function compareSections(before: Section | null, after: Section | null): SectionChanges {
@@ -14,14 +14,14 @@ export function compareSections(before: Section | null, after: Section | null): 
   const activities = rowChanges(rows(before), rows(after));
   const targets = rowChanges(indicators(before), indicators(after));
   const declared = { before: declaredOf(before), after: declaredOf(after) };
+  const ownFields = before && after ? fieldChanges(sectionFields(before), sectionFields(after)) : [];
   const isSame =
     before !== null &&
     after !== null &&
-    before.code === after.code &&
-    comparable(before.title) === comparable(after.title) &&
+    ownFields.length === 0 &&
     !differs(declared.before, declared.after) &&
     [...activities, ...targets].every(({ kind }) => kind === "same");
-  return { before, after, activities, indicators: targets, declared, isSame };
+  return { before, after, ownFields, activities, indicators: targets, declared, isSame };
 }
 
 function declaredOf(section: Section | null) {

@@ -1,6 +1,6 @@
 import Decimal from "decimal.js";
 import { isoDay } from "../plan/day";
-import type { Activity, AmountField, DateField, Indicator, PeriodField, TargetField } from "../plan/model";
+import type { Activity, AmountField, DateField, Indicator, PeriodField, Section, TargetField } from "../plan/model";
 import { amountText } from "../plan/money";
 import { oneLine } from "../plan/text";
 import type { FieldChange, FieldName } from "./changes";
@@ -16,7 +16,8 @@ export type RowFields = Readonly<Partial<Record<FieldName, string>>>;
 const TEXTS: ReadonlySet<FieldName> = new Set(["title", "responsible", "unit", "explanation"]);
 
 export function activityFields(activity: Activity): RowFields {
-  const { number, title, timeframe, period, cost, responsible, fte } = activity;
+  const { number, title, cost, fte } = activity;
+  const { timeframe, period, responsible } = shared(activity);
   return {
     number: number?.text ?? "",
     title: oneLine(title),
@@ -27,6 +28,16 @@ export function activityFields(activity: Activity): RowFields {
     cost: amountOrText(cost),
     responsible: oneLine(responsible?.text ?? ""),
     fte: fte?.toFixed() ?? "",
+  };
+}
+
+/** The lines of a personnel block have its dates and party where they have none: in Word they are one row with it. */
+function shared({ kind, parent, timeframe, period, responsible }: Activity) {
+  const block = kind === "personnel-line" && parent?.kind === "personnel" ? parent : null;
+  return {
+    timeframe: timeframe?.text ? timeframe : (block?.timeframe ?? timeframe),
+    period: period?.text ? period : (block?.period ?? period),
+    responsible: responsible?.text ? responsible : (block?.responsible ?? responsible),
   };
 }
 
@@ -46,6 +57,10 @@ export function comparableField(fields: RowFields, field: FieldName): string {
   if (TEXTS.has(field)) return comparable(text);
   // A sum that a formula gives may have more decimals than the same sum typed.
   return field === "cost" && FINE.test(text) ? new Decimal(text).toFixed(2) : text;
+}
+
+export function sectionFields({ code, title }: Section): RowFields {
+  return { code: code ?? "", title: oneLine(title) };
 }
 
 /** The fields that say something else. */

@@ -1,4 +1,5 @@
 import { enImport } from "./en-import";
+import { enComparison } from "./en-comparison";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import { enSheets } from "./en-sheets";
@@ -112,6 +113,7 @@ export const en: Messages = {
     none: "No findings.",
   },
   ...enSheets,
+  comparison: enComparison,
   pane: enPane,
   importing: enImport,
   preview: {

@@ -1,4 +1,5 @@
 import { etImport } from "./et-import";
+import { etComparison } from "./et-comparison";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 import { etSheets } from "./et-sheets";
@@ -111,6 +112,7 @@ export const et = {
     none: "Leide ei ole.",
   },
   ...etSheets,
+  comparison: etComparison,
   pane: etPane,
   importing: etImport,
   preview: {

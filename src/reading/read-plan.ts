@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../plan/settings";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
+import { isSettingsSheet, readSettings } from "./read-settings";
 import { splitSources } from "./row-sources";
 import { SectionReader } from "./sections";
 
@@ -18,7 +19,9 @@ export interface ReadOptions {
 export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Plan {
   const reader = new SectionReader();
   const texts: string[] = [];
-  const sheets = grids.map(splitSources);
+  const settingsSheet = grids.find(isSettingsSheet);
+  const settings = settingsSheet ? readSettings(settingsSheet) : DEFAULT_SETTINGS;
+  const sheets = grids.filter((grid) => !isSettingsSheet(grid)).map(splitSources);
   const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
   for (const { grid, sources } of sheets) {
     // What was mapped to a plan sheet of the same workbook is in the plan once.
@@ -32,10 +35,10 @@ export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Pla
   }
   const sections = reader.sections();
   return {
-    period: options.period ?? periodInTitle(texts) ?? periodOfMost(sections),
+    period: options.period ?? settings.period ?? periodInTitle([settings.title, ...texts]) ?? periodOfMost(sections),
     sections,
     untitledColumns: reader.untitledColumns,
     unreadableTables: reader.unreadableTables,
-    settings: DEFAULT_SETTINGS,
+    settings,
   };
 }

@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js";
-import type { AmountField, ColumnRole, PeriodField, Place, ResponsibleField } from "../plan/model";
+import type { AmountField, ColumnRole, Located, PeriodField, Place, ResponsibleField } from "../plan/model";
 import { parseNumber } from "../plan/numbering";
 import { parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
@@ -23,6 +23,7 @@ export interface Item {
   readonly responsible: ResponsibleField | null;
   /** From a column of its own. */
   readonly fte: Decimal | null;
+  readonly fteAt: Located;
 }
 
 /** The activities of one table row, each with the values that belong to it. */
@@ -38,8 +39,9 @@ export function itemsOf(row: TableRow, table: MappedTable): Item[] {
     const text = oneLine(start.lines.map((line) => line.text).join(" "));
     const title = start.number && !start.number.alone ? oneLine(parseNumber(text)?.rest ?? text) : text;
     const fte = row.lines.fte?.[index] ?? (starts.length === 1 ? row.lines.fte?.[0] : undefined);
+    const place = first?.place ?? start.number?.place ?? emptyCell(row, table, "activity");
     return {
-      place: first?.place ?? start.number?.place ?? emptyCell(row, table, "activity"),
+      place,
       title,
       number: start.number,
       heading: parseHeading(start.number?.alone ? `${start.number.text} ${text}` : text),
@@ -48,6 +50,7 @@ export function itemsOf(row: TableRow, table: MappedTable): Item[] {
       responsible: parties[index] ?? null,
       cost: amountField(costs[index]!, emptyCell(row, table, "cost")),
       fte: fte ? amountField([fte], fte.place).value : null,
+      fteAt: { place: fte?.place ?? (table.columns.has("fte") ? emptyCell(row, table, "fte") : place) },
     };
   });
 }

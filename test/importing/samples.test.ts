@@ -5,10 +5,10 @@ import { writingFor } from "../../src/importing/writing-for";
 import { translator } from "../../src/locales";
 import type { Plan, Section } from "../../src/plan/model";
 import { sectionTotals } from "../../src/plan/rollup";
-import type { Grid } from "../../src/reading/grid";
 import { readPlan } from "../../src/reading/read-plan";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { gridOfLayout } from "../support/layout-grid";
+import { planLines } from "../support/change-lines";
 import { FORMS, PARTNERS, readSample, summary } from "../support/samples";
 
 const PERIOD = { start: 20_089, end: 20_453 };
@@ -67,7 +67,12 @@ test("the whole Word plan, and the partners' workbooks with the own sections, co
   expect(parts.layouts).toHaveLength(12);
   expect(figures(parts.plan)).toEqual(figures(whole.plan));
   expect(substance(parts.plan)).toEqual(substance(whole.plan));
-  expect(comparePlans(whole.plan, parts.plan).sections.filter(({ isSame }) => !isSame)).toEqual([]);
+  // These partners typed a sum below their activities.
+  expect(planLines(comparePlans(whole.plan, parts.plan))).toEqual([
+    "3.5.2.2 Tallinn added Kokku",
+    "3.5.2.4 Rakvere added Kokku",
+    "3.5.2.7 Haapsalu added Kokku",
+  ]);
 });
 
 test.each(PARTNERS)("%s's workbook is the section of the Word plan that has its code and party", async (partner) => {
@@ -83,6 +88,6 @@ test.each(FORMS)("%s imported twice changes nothing", async (file) => {
   const once = imported(EMPTY, file, plan);
   const twice = incomingOf(fileOf(file), plan, [], once.plan);
   expect(twice.importedBefore).toHaveLength(12);
-  expect(twice.sections.filter(({ changes }) => !changes?.isSame)).toEqual([]);
+  expect(twice.sections.map(({ changes }) => changes?.isSame)).toEqual(Array(12).fill(true));
   expect(imported(once, file, plan).layouts).toEqual(once.layouts);
 });

@@ -2,6 +2,7 @@ import { toA1 } from "../../plan/place";
 import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
 import { heldText } from "../held-text";
 import { LINE_HEIGHT, rowHeight } from "../row-height";
+import { quotedSheet } from "../../plan/sheet-reference";
 import type { SheetStyle } from "./sheet-styles";
 import { escaped } from "./xml";
 
@@ -61,6 +62,6 @@ export function cellText(text: string): string {
 
 function linkXml({ value, link }: FindingsCell, address: string): string[] {
   if (!link) return [];
-  const location = `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
+  const location = `${quotedSheet(link.sheet)}!${link.cell}`;
   return [`<hyperlink ref="${address}" location="${escaped(location)}" display="${escaped(String(value))}"/>`];
 }
