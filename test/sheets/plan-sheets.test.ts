@@ -1,40 +1,27 @@
 import { check } from "../../src/checking/check";
 import { translator } from "../../src/locales";
-import type { Place, Plan, Source } from "../../src/plan/model";
+import type { Place } from "../../src/plan/model";
 import { walk } from "../../src/plan/walk";
 import { readPlan } from "../../src/reading/read-plan";
 import { sectionSheet } from "../../src/sheets/plan/section-sheet";
-import { sheetNameFor } from "../../src/sheets/plan/sheet-name";
-import type { Grid } from "../../src/reading/grid";
 import { rowCount, substanceOf } from "../support/equal-plans";
 import { gridOfLayout } from "../support/layout-grid";
+import { planSheetGrids, SOURCE } from "../support/plan-sheet-grids";
 import { FORMS, PARTNERS, readSample, sampleGrids, summary } from "../support/samples";
-
-const SOURCE: Source = { file: "3.5.2.6 Jõhvi.xlsx", sheet: null, time: "25.11.2026 12:03", sha256: "0a".repeat(32) };
-
-function planSheets(plan: Plan, language: "et" | "en" = "et"): Grid[] {
-  const taken: string[] = [];
-  return plan.sections.map((section, index) => {
-    const name = sheetNameFor(section, taken);
-    taken.push(name);
-    const options = { name, key: String(index + 1), source: SOURCE, period: plan.period };
-    return gridOfLayout(sectionSheet(section, options, translator(language)).layout);
-  });
-}
 
 const SAMPLES = [...FORMS, ...PARTNERS.map((party) => `partnerid/${party}.xlsx`)];
 
 describe.each(SAMPLES)("%s", (file) => {
   test.each(["et", "en"] as const)("is the same when its plan sheets are read again, in %s", async (language) => {
     const plan = await readSample(file);
-    const again = readPlan(planSheets(plan, language), { period: plan.period });
+    const again = readPlan(planSheetGrids(plan, language), { period: plan.period });
     expect(rowCount(plan)).toBeGreaterThan(5);
     expect(substanceOf(again)).toEqual(substanceOf(plan));
   });
 
   test("has the same mistakes on its plan sheets, but for how values were written", async () => {
     const plan = await readSample(file);
-    const again = readPlan(planSheets(plan), { period: plan.period });
+    const again = readPlan(planSheetGrids(plan), { period: plan.period });
     const kept = (lines: readonly string[]): string[] =>
       lines.filter((line) => !/ (amount|period)-format | header-missing /.test(line));
     expect(kept(summary(check(again)))).toEqual(kept(summary(check(plan))));
@@ -44,7 +31,7 @@ describe.each(SAMPLES)("%s", (file) => {
 test("every value remembers the cell that it came from, and the section its file", async () => {
   const plan = await readSample("partnerid/Jõhvi.xlsx");
   const [before] = plan.sections;
-  const [after] = readPlan(planSheets(plan)).sections;
+  const [after] = readPlan(planSheetGrids(plan)).sections;
   const placesOf = (section: typeof before): unknown[] =>
     walk(section!.tables.flatMap(({ roots }) => roots))
       .filter(({ kind }) => kind === "activity")

@@ -9,6 +9,7 @@ import type {
   TargetField,
 } from "../../src/plan/model";
 import { isoDay } from "../../src/plan/day";
+import { parseDate } from "../../src/plan/period";
 import { walk } from "../../src/plan/walk";
 
 /**
@@ -62,8 +63,14 @@ function amountSubstance({ value, text }: AmountField): string {
 
 function periodSubstance(field: PeriodField | null): readonly string[] {
   if (!field || field.text === "") return ["", ""];
-  if (field.flaw === "unreadable" || field.flaw === "formula") return [field.text, ""];
+  if (field.flaw === "unreadable" || field.flaw === "formula") return [halfOf(field.text), ""];
   return [dateSubstance(field.start), dateSubstance(field.end)];
+}
+
+/** Half a period, `01.01.2025-`, is a start without an end once the two have cells of their own. */
+function halfOf(text: string): string {
+  const day = parseDate(text)?.day;
+  return day == null ? text : isoDay(day);
 }
 
 function dateSubstance({ value, text }: DateField): string {
