@@ -1,5 +1,6 @@
 import { enImport } from "./en-import";
 import { enComparison } from "./en-comparison";
+import { enForm } from "./en-form";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import { enSheets } from "./en-sheets";
@@ -115,6 +116,7 @@ export const en: Messages = {
   },
   ...enSheets,
   comparison: enComparison,
+  form: enForm,
   pane: enPane,
   importing: enImport,
   preview: {

@@ -1,5 +1,6 @@
 import { etImport } from "./et-import";
 import { etComparison } from "./et-comparison";
+import { etForm } from "./et-form";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 import { etSheets } from "./et-sheets";
@@ -114,6 +115,7 @@ export const et = {
   },
   ...etSheets,
   comparison: etComparison,
+  form: etForm,
   pane: etPane,
   importing: etImport,
   preview: {

@@ -1,5 +1,6 @@
 import type { DayRange, Plan } from "../plan/model";
 import { DEFAULT_SETTINGS } from "../plan/settings";
+import { withoutExamples } from "./example-rows";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
@@ -21,7 +22,8 @@ export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Pla
   const texts: string[] = [];
   const settingsSheet = grids.find(isSettingsSheet);
   const settings = settingsSheet ? readSettings(settingsSheet) : DEFAULT_SETTINGS;
-  const sheets = grids.filter((grid) => !isSettingsSheet(grid)).map(splitSources);
+  const planGrids = grids.filter((grid) => !isSettingsSheet(grid));
+  const sheets = planGrids.map((grid) => splitSources(withoutExamples(grid)));
   const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
   for (const { grid, sources } of sheets) {
     // What was mapped to a plan sheet of the same workbook is in the plan once.

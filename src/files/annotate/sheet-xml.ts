@@ -3,6 +3,10 @@ import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
 import { heldText } from "../held-text";
 import { LINE_HEIGHT, rowHeight } from "../row-height";
 import { quotedSheet } from "../../plan/sheet-reference";
+import { quotedSheet } from "../../plan/sheet-reference";
+import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
+import { heldText } from "../held-text";
+import { LINE_HEIGHT, rowHeight } from "../row-height";
 import type { SheetStyle } from "./sheet-styles";
 import { escaped } from "./xml";
 

@@ -1,10 +1,10 @@
 import type { Cell } from "hucre/xlsx";
 import { serialOfDay } from "../../plan/day";
 import { toA1, type Area } from "../../plan/place";
+import { quotedSheet } from "../../plan/sheet-reference";
 import type { LayoutCell, LayoutValue, SheetLayout } from "../../sheets/sheet-layout";
 import { heldText } from "../held-text";
 import { fileStyle } from "./file-style";
-import { quotedSheet } from "./references";
 
 /** What the library would write as an error of Excel's where a text says so. */
 const LIKE_AN_ERROR = /^#[A-Z\d_/]+[!?]?$/;

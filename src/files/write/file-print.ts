@@ -1,6 +1,6 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
+import { quotedSheet } from "../../plan/sheet-reference";
 import type { PrintLayout, SheetLayout } from "../../sheets/sheet-layout";
-import { quotedSheet } from "./references";
 
 /** Excel takes 255 characters with all codes; a foot's text is left this many. */
 const LONGEST_FOOT = 200;

@@ -4,6 +4,9 @@ import { ACCENT } from "../../sheets/house-style";
 
 /** Named: a font without a name is shown in whatever the program likes. */
 const FONT = { name: "Calibri", size: 11, family: 2 } as const;
+/** Around cells that may be filled in: their fill hides the grid's own lines. */
+const LINE = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+const LINES = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
 /** A cell's look as a file's style list holds it. */
 export interface Look {
@@ -12,8 +15,10 @@ export interface Look {
   readonly isUnlocked: boolean;
 }
 
+/** On a protected sheet, what may be filled in is coloured as such. */
 export function fileStyle({ style, isLink, isUnlocked }: Look): FileStyle {
-  const { bold, italic, size, colour, fill, align, isWrapped, format } = CELL_STYLES[style];
+  const { bold, italic, size, colour, align, isWrapped, format, ...more } = CELL_STYLES[style];
+  const fill = more.fill ?? (isUnlocked ? CELL_STYLES.input.fill : undefined);
   const rgb = isLink ? ACCENT : colour;
   return {
     font: {
@@ -31,6 +36,6 @@ export function fileStyle({ style, isLink, isUnlocked }: Look): FileStyle {
     },
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
     ...(format === undefined ? {} : { numFmt: format }),
-    ...(isUnlocked ? { protection: { locked: false } } : {}),
+    ...(isUnlocked ? { protection: { locked: false }, border: LINES } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { toA1, type Area } from "../../plan/place";
+import { quotedSheet } from "../../plan/sheet-reference";
 
 /** `B2:C7`, as validations and tables name their cells. */
 export function areaReference({ top, left, bottom, right }: Area): string {
@@ -11,9 +12,4 @@ export function areaReference({ top, left, bottom, right }: Area): string {
 export function absoluteReference(sheet: string, area: Area): string {
   const absolute = areaReference(area).replace(/[A-Z]+|\d+/g, "$$$&");
   return `${quotedSheet(sheet)}!${absolute}`;
-}
-
-/** A sheet's name as formulas and links write it. */
-export function quotedSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }
