@@ -38,16 +38,6 @@ export const enImport: Messages["importing"] = {
   changes: {
     none: "The workbook has the same: nothing differs.",
     summary: "Differences: {counts}",
-    heading: "heading",
-    title: "title",
-    nothing: "(empty)",
-    kinds: {
-      same: "same",
-      added: "added",
-      removed: "removed",
-      changed: "changed",
-      moved: "moved",
-    },
   },
   choice: "What to do: {section}",
   choices: {

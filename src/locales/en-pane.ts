@@ -41,7 +41,7 @@ export const enPane: Messages["pane"] = {
     stated: "stated",
     expected: "expected",
     activity: "activity {activity}",
-    source: { file: "in {file}: {where}", sheet: "originally on {where}" },
+    source: "from {source}",
     earlier: "Show earlier ones",
     more: "Show more ({count})",
     some: "{count} of {all} shown.",

@@ -36,16 +36,6 @@ export const etImport = {
   changes: {
     none: "Töövihikus on sama: ühtki erinevust ei ole.",
     summary: "Erinevused: {counts}",
-    heading: "pealkiri",
-    title: "nimetus",
-    nothing: "(tühi)",
-    kinds: {
-      same: "sama",
-      added: "lisatud",
-      removed: "eemaldatud",
-      changed: "muudetud",
-      moved: "teises kohas",
-    },
   },
   choice: "Mida teha: {section}",
   choices: {

@@ -39,7 +39,7 @@ export const etPane = {
     stated: "märgitud",
     expected: "oodatud",
     activity: "tegevus {activity}",
-    source: { file: "failis {file}: {where}", sheet: "algselt lehel {where}" },
+    source: "algselt {source}",
     earlier: "Näita eelmisi",
     more: "Näita veel ({count})",
     some: "Näha on {count}, kokku on leide {all}.",

@@ -2,7 +2,7 @@ import type { Finding } from "../checking/finding";
 import type { Language, Translator } from "../locales";
 import { toA1 } from "../plan/place";
 import type { Severity } from "../rules/rule";
-import { findingNames } from "../sheets/finding-names";
+import { findingNames, sourceWords } from "../sheets/finding-names";
 import type { Filter, ListedFinding, PaneState } from "./state";
 
 /** A finding in words. Whatever comes from cells is text and is shown as text. */
@@ -15,7 +15,7 @@ export interface FindingView {
   readonly sheet: string;
   /** `F12`; a word where it is no cell; empty where the finding has no place. */
   readonly cell: string;
-  /** The cell of the file that it was imported from: `failis johvi.xlsx: Jõhvi, F12`; empty for anything else. */
+  /** Where it was imported from: `johvi.xlsx, Jõhvi!F12`; empty for anything else. */
   readonly source: string;
   readonly activity: string;
   readonly sentence: string;
@@ -44,7 +44,7 @@ function describe({ key, finding }: ListedFinding, translate: Translator): Findi
   const sentence = translate.finding(finding);
   const sheet = place?.sheet ?? "";
   const cell = place ? (place.cell ? toA1(place.cell) : messages.report.heading) : "";
-  const source = sourceWords(finding, translate);
+  const source = sourceWords(finding);
   const words = { section, sheet, cell, source, activity, sentence, actual, expected };
   return {
     key,
@@ -53,16 +53,6 @@ function describe({ key, finding }: ListedFinding, translate: Translator): Findi
     ...words,
     searched: searchable(Object.values(words).join("\n")),
   };
-}
-
-/** Where the value stood before it was imported: in a file, or on another sheet of the workbook. */
-function sourceWords({ place, section }: Finding, { messages, format }: Translator): string {
-  const before = place?.source;
-  if (!before) return "";
-  const where = [before.sheet, before.cell && toA1(before.cell)].filter(Boolean).join(", ");
-  const file = section?.source?.file;
-  const { source } = messages.pane.results;
-  return file ? format(source.file, { file, where }) : format(source.sheet, { where });
 }
 
 function sectionName({ section }: Finding): string | null {

@@ -1,8 +1,4 @@
 import { toA1 } from "../../plan/place";
-import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
-import { heldText } from "../held-text";
-import { LINE_HEIGHT, rowHeight } from "../row-height";
-import { quotedSheet } from "../../plan/sheet-reference";
 import { quotedSheet } from "../../plan/sheet-reference";
 import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
 import { heldText } from "../held-text";

@@ -109,7 +109,9 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
             <span className={styles.cell}>{view.cell}</span>
             {props.isHidden && ` (${results.hidden})`}
           </span>
-          {view.source && <span className={styles.source}>{view.source}</span>}
+          {view.source && (
+            <span className={styles.source}>{translate.format(results.source, { source: view.source })}</span>
+          )}
         </span>
         <span className={styles.sentence}>{view.sentence}</span>
         {(actual || expected) && (

@@ -30,9 +30,9 @@ export function ChangeList({ translate, changes }: ChangeListProps): ReactElemen
   return (
     <>
       <ol className={styles.list}>
-        {views.slice(0, shown).map(({ kindWord, name, fields }, index) => (
+        {views.slice(0, shown).map(({ kind, name, fields }, index) => (
           <li key={index} className={styles.change}>
-            <span className={styles.kind}>{kindWord}:</span> {name}
+            <span className={styles.kind}>{kind}:</span> {name}
             {fields.map((field) => (
               <div key={field} className={styles.field}>
                 {field}
