@@ -1,3 +1,4 @@
+import { enComparison } from "./en-comparison";
 import { enForm } from "./en-form";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
@@ -113,6 +114,7 @@ export const en: Messages = {
     none: "No findings.",
   },
   ...enSheets,
+  comparison: enComparison,
   form: enForm,
   pane: enPane,
   preview: {

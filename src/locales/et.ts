@@ -1,3 +1,4 @@
+import { etComparison } from "./et-comparison";
 import { etForm } from "./et-form";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
@@ -112,6 +113,7 @@ export const et = {
     none: "Leide ei ole.",
   },
   ...etSheets,
+  comparison: etComparison,
   form: etForm,
   pane: etPane,
   preview: {
