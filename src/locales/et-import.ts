@@ -2,9 +2,12 @@
 export const etImport = {
   choose: "Vali failid…",
   chooseMore: "Lisa faile…",
+  mapSheet: "Kaardista see leht",
+  sheet: "selle töövihiku leht",
   start: {
     what: "Valige partnerite saadetud failid või lohistage need paneelile. Sobivad .xlsx, .xlsm, .ods ja .docx.",
     nothingWritten: "Töövihikusse ei kirjutata veel midagi: kõigepealt näete, mis failides on ja mis neis viga on.",
+    map: "Kui tabel on juba selles töövihikus, minge selle lehele ja vajutage „Kaardista see leht”.",
     privacy: "Faile loetakse siin arvutis; need ei lahku sellest.",
   },
   drop: "Laske failid lahti: need lisatakse loendisse.",
@@ -48,6 +51,7 @@ export const etImport = {
   importing: "Impordin {number}/{total}: {file}",
   done: ["Imporditud {count} fail.", "Imporditud {count} faili."],
   results: {
+    mapped: "Algne leht jäi alles. Kui uus leht on õige, kustutage algne: muidu on jaotis kavas kaks korda.",
     imported: "Imporditud lehele:",
     failed: "Faili ei imporditud ja töövihik jäi selliseks, nagu oli. {reason}",
     cancelled: "Importimine katkestati; sellest failist ei ole töövihikus midagi.",
@@ -58,6 +62,9 @@ export const etImport = {
     encrypted: "Fail on parooliga kaitstud. Kirjutage parool ja avage fail.",
     "file-changed": "Faili enam ei ole või on see vahepeal muutunud. Eemaldage see loendist ja valige uuesti.",
     "part-missing": "Programmi üht osa ei saanud kätte. Kontrollige võrguühendust ja valige fail uuesti.",
+    "sheet-without-tables":
+      "Sellel lehel ei ole tegevuskava tabelit. Otsiti tabelit, mille päises on Tegevus, Tegevuse üldajaraam, Planeeritav maksumus ja Tegevuse eest vastutaja.",
+    "plan-sheet": "See leht on juba tegevuskava leht. Minge mõnele teisele lehele ja vajutage nuppu uuesti.",
     "not-read": "Fail jäi lugemata; põhjus on ülal teates. Eemaldage see loendist ja valige uuesti.",
   },
 };

@@ -9,7 +9,9 @@ import { EditQueue } from "./edits";
 import type { Engine } from "./engine";
 import type { ImportEngine } from "./import/import-engine";
 import { createImporting } from "./import/importing";
+import { createMapping } from "./import/mapping";
 import { createReading } from "./import/reading-files";
+import { createWriteWhole } from "./import/whole-writing";
 import { rememberLanguage } from "./language";
 import { PAGE_VIEWS } from "./page-views";
 import type { Filter, Host, Notice, PageName } from "./state";
@@ -33,8 +35,12 @@ export function createActions(
   const { attempt, withdraw, withdrawHalf } = createAttempt(load, store, checker);
   const edits = new EditQueue(() => void recheck());
   const { choose, step } = createChoosing(store, checker, attempt);
-  const reading = createReading(store, attempt, loadImport);
-  const { importFiles, ...importing } = createImporting(store, attempt, withdraw, loadImport);
+  let lastId = 0;
+  const newId = (): number => ++lastId;
+  const writeWhole = createWriteWhole(attempt, withdraw, loadImport);
+  const reading = createReading(store, attempt, loadImport, newId);
+  const mapping = createMapping(store, attempt, loadImport, newId);
+  const { importFiles, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
   let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
   let watching: Promise<Result> | null = null;
   let paging = new AbortController();
@@ -48,11 +54,13 @@ export function createActions(
     if (current?.kind === kind) return current.result as Promise<T>;
     current?.controller.abort();
     const controller = new AbortController();
+    // It may be cancelled before it has come to its first pause.
+    const own = (current = { kind, controller, result: Promise.resolve() as Promise<unknown> });
     const result = run(controller.signal).then((came) => {
-      if (current?.controller === controller) end();
+      if (current === own) end();
       return came;
     });
-    current = { kind, controller, result };
+    own.result = result;
     return result;
   }
 
@@ -114,6 +122,7 @@ export function createActions(
 
   return {
     ...reading,
+    ...mapping,
     ...importing,
     checkWorkbook,
     choose,

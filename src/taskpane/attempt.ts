@@ -5,9 +5,24 @@ import { failureOf, remedyFor } from "./failure";
 import type { Failure, Stage } from "./state";
 import { dismiss, notify, type Store } from "./store";
 
+/** What goes on beside a check, and is taken back elsewhere where that is needed. */
+const BESIDE: ReadonlySet<Kind> = new Set(["page", "read", "import", "map", "compare", "form"]);
+
 /** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
 export type Kind =
-  "check" | "clear" | "recheck" | "withdraw" | "select" | "watch" | "start" | "page" | "read" | "import";
+  | "check"
+  | "clear"
+  | "recheck"
+  | "withdraw"
+  | "select"
+  | "watch"
+  | "start"
+  | "page"
+  | "read"
+  | "import"
+  | "map"
+  | "compare"
+  | "form";
 export type Result = "done" | "cancelled" | Failure["kind"];
 export type Task = (job: Job) => Promise<void>;
 export type Attempt = (
@@ -51,12 +66,13 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
           if (onFailure) onFailure(failure);
           else report(kind, failure, store.get().outcome !== before);
           // Whoever only reads leaves what the check is writing meanwhile.
-          if (kind !== "page" && kind !== "read" && kind !== "import") await withdrawHalf();
+          if (!BESIDE.has(kind)) await withdrawHalf();
           return failure.kind;
         }
         options = again;
         if (again.inPieces) inPieces = true;
-        if (again.waitForCell && ["select", "read", "import"].includes(kind)) notify(store, { kind: "waiting" });
+        if (again.waitForCell && ["select", "read", "import", "map", "compare", "form"].includes(kind))
+          notify(store, { kind: "waiting" });
       }
     }
   }

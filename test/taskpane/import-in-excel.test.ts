@@ -6,10 +6,13 @@ import { importEngine } from "../../src/taskpane/import/import-engine";
 import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
+import { contentOfFile } from "../excel/excel";
 import { contentOf } from "../support/workbook-content";
 import { snapshotOf } from "../support/snapshot";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
+
+jest.setTimeout(60_000);
 
 let excel: OpenExcel;
 beforeEach(async () => void (excel = await openExcel(contentOf({ Leht1: [[null]] }))));
@@ -91,4 +94,48 @@ test("what is there already is told with its differences, and can be skipped", a
   await actions.importChosen();
   expect(results()).toEqual(["3.5.2.1 Tartu", "none"]);
   expect(snapshotOf(excel.host)).toEqual(before);
+});
+
+test("a file that Excel refuses in the middle leaves the workbook as it was, and says why", async () => {
+  const { actions, files, results, store } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
+  const before = snapshotOf(excel.host);
+  excel.host.failNext({ member: "TableCollection.Add", code: "AccessDenied", after: 1 });
+  await actions.importChosen();
+  expect(results()).toEqual(["failed", "none"]);
+  expect(files()[0]!.result).toMatchObject({ failure: { kind: "protected" } });
+  expect(snapshotOf(excel.host)).toEqual(before);
+  expect(store.get().importing.writing).toBeNull();
+  await actions.importChosen();
+  expect(results()).toEqual(["3.5.2.1 Tartu", "3.5.2.2 Tallinn"]);
+});
+
+test.each([0, 1, 2, 3, 4])(
+  "cancelling after %d requests takes the file that is being written out again and begins no other",
+  async (requests) => {
+    const { actions, results } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
+    const before = snapshotOf(excel.host);
+    excel.host.log.reset();
+    const importing = actions.importChosen();
+    for (let tries = 0; excel.host.log.requests < requests; tries++) {
+      if (tries > 10_000) throw new Error("There were fewer requests.");
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    actions.cancel();
+    await importing;
+    expect(results()).toEqual(["cancelled", "none"]);
+    expect(snapshotOf(excel.host)).toEqual(before);
+  },
+);
+
+test("the sheet that the user is on is mapped, and stays as it is", async () => {
+  excel.close();
+  excel = await openExcel(await contentOfFile(join(SAMPLES, "partnerid/Kohtla-Järve.xlsx")));
+  const { actions, files, results } = await pane();
+  await actions.mapSheet();
+  expect(files()).toMatchObject([{ name: "Kohtla-Järve", size: null, content: { kind: "read" } }]);
+  const cells = (): unknown => excel.host.content().data.sheets[excel.host.content().data.sheetOrder[0]!]!.cellData;
+  const before = JSON.stringify(cells());
+  await actions.importChosen();
+  expect(results()).toEqual(["3.5.2.8 Kohtla-Järve"]);
+  expect(JSON.stringify(cells())).toBe(before);
 });

@@ -2,6 +2,7 @@ import { openGrids } from "../../files/open";
 import { FileProblem } from "../../files/problem";
 import type { Grid } from "../../reading/grid";
 import type { ImportProblem } from "./import-state";
+import { sha256 } from "./sha256";
 
 /** What a file holds, or why it can't be read: plain data, which a worker can hand over. */
 export type ReadFile =
@@ -12,16 +13,11 @@ export type ReadFile =
 export async function readFile(file: File, password: string | null): Promise<ReadFile> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const digest = await crypto.subtle.digest("SHA-256", bytes);
     const grids = await openGrids({ name: file.name, bytes }, password === null ? {} : { password });
-    return { kind: "grids", grids, sha256: hexadecimal(digest) };
+    return { kind: "grids", grids, sha256: await sha256(bytes) };
   } catch (error) {
     return { kind: "problem", problem: problemOf(error) };
   }
-}
-
-function hexadecimal(digest: ArrayBuffer): string {
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What a browser calls a file that has gone, or is held by another program, since it was chosen. */

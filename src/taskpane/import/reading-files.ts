@@ -12,12 +12,11 @@ import { importTime } from "./import-time";
 const AT_ONCE = 2;
 
 /** Choosing files and reading them. Nothing is written. */
-export function createReading(store: Store, attempt: Attempt, load: () => Promise<ImportEngine>) {
+export function createReading(store: Store, attempt: Attempt, load: () => Promise<ImportEngine>, newId: () => number) {
   const chosen = new Map<number, { readonly file: File; password: string | null }>();
   const readings = new Map<number, AbortController>();
   let kept: FileReading | null = null;
   let existing: Plan | null = null;
-  let lastId = 0;
 
   const files = (): readonly IncomingFile[] => store.get().importing.files;
 
@@ -75,8 +74,9 @@ export function createReading(store: Store, attempt: Attempt, load: () => Promis
     /** Puts files on the list, and reads them. */
     addFiles(added: readonly File[]): void {
       const entries = added.map((file): IncomingFile => {
-        chosen.set(++lastId, { file, password: null });
-        return { id: lastId, name: file.name, size: file.size, content: { kind: "waiting" }, result: null };
+        const id = newId();
+        chosen.set(id, { file, password: null });
+        return { id, name: file.name, size: file.size, content: { kind: "waiting" }, result: null };
       });
       setFiles(store, [...files(), ...entries]);
       readWaiting();

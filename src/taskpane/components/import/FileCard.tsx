@@ -64,7 +64,7 @@ export function FileCard(props: FileCardProps): ReactElement {
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.name}>
-          {name} {size !== null && <span className={styles.size}>{sizeText(size, translate)}</span>}
+          {name} <span className={styles.size}>{size === null ? words.sheet : sizeText(size, translate)}</span>
         </h3>
         <Button
           className={styles.remove}
@@ -87,6 +87,7 @@ export function FileCard(props: FileCardProps): ReactElement {
           onPassword={(password) => props.onPassword(id, password)}
         />
       )}
+      {result?.kind === "imported" && size === null && <p className={styles.quiet}>{words.results.mapped}</p>}
       {result && <FileResult translate={translate} result={result} onSheet={props.onSheet} />}
       {content.kind === "read" && (
         <>

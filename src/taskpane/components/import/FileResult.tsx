@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& svg": { flexShrink: 0 },
+    "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   },
 });
 

@@ -60,6 +60,9 @@ export function ImportBar({ translate, importing, chooseButton, actions }: Impor
           {words.import}
         </Button>
       )}
+      <Button disabledFocusable={writing !== null} onClick={actions.mapSheet}>
+        {words.mapSheet}
+      </Button>
       {isReading && <Button onClick={actions.cancelReading}>{words.cancel}</Button>}
       {writing && <Button onClick={actions.cancel}>{words.cancel}</Button>}
     </div>

@@ -46,6 +46,7 @@ export function ImportPage({ state, actions }: PageProps): ReactElement {
           <Message>
             <p>{words.start.what}</p>
             <p>{words.start.nothingWritten}</p>
+            <p>{words.start.map}</p>
             <p>{words.start.privacy}</p>
           </Message>
         ) : (
