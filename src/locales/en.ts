@@ -1,3 +1,4 @@
+import { enImport } from "./en-import";
 import { enComparison } from "./en-comparison";
 import { enForm } from "./en-form";
 import { enPane } from "./en-pane";
@@ -117,6 +118,7 @@ export const en: Messages = {
   comparison: enComparison,
   form: enForm,
   pane: enPane,
+  importing: enImport,
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",

@@ -1,3 +1,4 @@
+import { etImport } from "./et-import";
 import { etComparison } from "./et-comparison";
 import { etForm } from "./et-form";
 import { etPane } from "./et-pane";
@@ -116,6 +117,7 @@ export const et = {
   comparison: etComparison,
   form: etForm,
   pane: etPane,
+  importing: etImport,
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",
