@@ -84,6 +84,7 @@ export const en: Messages = {
     stated: "stated {actual}",
     expected: "expected {expected}",
     personnel: "personnel",
+    source: "Source: {source}.",
     heading: "heading",
     hidden: "hidden sheet",
     written: "Annotated copy: {path}",

@@ -84,6 +84,7 @@ export const et = {
     stated: "märgitud {actual}",
     expected: "oodatud {expected}",
     personnel: "personal",
+    source: "Allikas: {source}.",
     heading: "pealkiri",
     hidden: "peidetud leht",
     written: "Märgitud koopia: {path}",

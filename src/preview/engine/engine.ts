@@ -8,6 +8,7 @@ import { copyOf } from "./copy";
 export interface WorkbookExtras {
   name: string;
   date1904: boolean;
+  isProtected: boolean;
   /** By sheet id; a sheet that was added has none. */
   readonly sheets: Map<string, SheetExtras>;
   readonly settings: Map<string, unknown>;
@@ -34,8 +35,7 @@ export class Engine {
 
   /** Shows this workbook instead of the one that is open. */
   open(content: WorkbookContent): void {
-    if (this.open_) this.api.disposeUnit(this.open_.book.getId());
-    this.open_ = null;
+    this.clear();
     // The grid keeps and changes what it is given.
     const data = copyOf(content.data);
     const book = this.api.createWorkbook(data);
@@ -44,20 +44,38 @@ export class Engine {
       extras: {
         name: content.name,
         date1904: content.date1904,
+        isProtected: content.isProtected === true,
         sheets: new Map(Object.entries(copyOf(content.sheets))),
         settings: new Map(Object.entries(copyOf(content.settings))),
       },
     };
   }
 
+  /** The grid goes on following validation and tables of a workbook that it has closed: they are taken out before. */
+  private clear(): void {
+    if (!this.open_) return;
+    const { book } = this.open_;
+    const unitId = book.getId();
+    for (const { id: tableId, subUnitId } of book.getTableList())
+      this.api.syncExecuteCommand("sheet.mutation.delete-table", { unitId, subUnitId, tableId });
+    for (const sheet of book.getSheets())
+      for (const { rule } of sheet.getDataValidations()) {
+        const params = { unitId, subUnitId: sheet.getSheetId(), ruleId: rule.uid };
+        this.api.syncExecuteCommand("data-validation.mutation.removeRule", params);
+      }
+    this.api.disposeUnit(unitId);
+    this.open_ = null;
+  }
+
   /** The open workbook as it is now, independent of what happens to it later. */
   content(): WorkbookContent {
-    const { name, date1904, sheets, settings } = this.extras;
+    const { name, date1904, isProtected, sheets, settings } = this.extras;
     const data = copyOf(this.book.save());
     const kept = [...sheets].filter(([id]) => data.sheets[id]);
     return {
       name,
       date1904,
+      ...(isProtected && { isProtected }),
       data,
       sheets: Object.fromEntries(copyOf(kept)),
       settings: Object.fromEntries(copyOf([...settings])),

@@ -96,3 +96,16 @@ export function areaAt(top: number, left: number, rows = 1, columns = 1): Area {
   if (!isSound || area.bottom >= ROWS || area.right >= COLUMNS) throw invalidArgument("There are no such cells.");
   return area;
 }
+
+/** What is left of a block without another: up to four blocks. */
+export function without(one: Area, other: Area): Area[] {
+  const common = intersection(one, other);
+  if (!common) return [one];
+  const { top, left, bottom, right } = one;
+  return [
+    { top, left, bottom: common.top - 1, right },
+    { top: common.top, left, bottom: common.bottom, right: common.left - 1 },
+    { top: common.top, left: common.right + 1, bottom: common.bottom, right },
+    { top: common.bottom + 1, left, bottom, right },
+  ].filter((area) => area.top <= area.bottom && area.left <= area.right);
+}

@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
 import { areaOf, intersection, type Area } from "./area";
 import type { EventHub } from "./event-hub";
@@ -9,9 +10,13 @@ import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
 import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
 import { PaneState } from "./pane-state";
+import { WaitingLooks } from "./waiting-looks";
 
 /** As long as a calculation may take before an answer goes without it. */
 const CALCULATION_MS = 20_000;
+
+/** By this the grid knows that formulas stay as they are; it takes them out of cells otherwise. */
+const LOOKS = "sheet.command.set-style";
 
 /** A session over the grid. */
 export class GridSession implements Session {
@@ -22,13 +27,20 @@ export class GridSession implements Session {
   cellLimit = 5_000_000;
   isShowing = true;
   private calculation: Promise<void> | null = null;
+  private readonly looks = new WaitingLooks();
 
   constructor(
-    readonly engine: Engine,
+    readonly grid: Engine,
     readonly apiVersion: string,
     readonly events: EventHub,
     readonly used: (member: string) => void,
   ) {}
+
+  /** Whoever asks the grid sees all that was set. */
+  get engine(): Engine {
+    this.flush();
+    return this.grid;
+  }
 
   willChangeCells(): void {
     // The grid tells the end of a calculation only to who asked before its beginning.
@@ -37,6 +49,7 @@ export class GridSession implements Session {
 
   /** Waits until what was changed is calculated. */
   async settle(): Promise<void> {
+    this.flush();
     const { calculation } = this;
     this.calculation = null;
     await calculation;
@@ -46,9 +59,33 @@ export class GridSession implements Session {
     if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f)))
       this.calculation ??= this.calculated();
     this.willChangeCells();
-    const range = rangeOfArea({ top: 0, left: 0, bottom: 0, right: 0 });
-    const params = { unitId: this.engine.book.getId(), subUnitId: sheet, value: cells, range, trigger: "add-in" };
-    this.engine.api.syncExecuteCommand("sheet.command.set-range-values", params);
+    this.flush();
+    this.put(sheet, cells);
+  }
+
+  writeStyle(sheet: string, area: Area, style: IStyleData): void {
+    if (this.looks.sheet !== sheet) this.flush();
+    this.looks.add(sheet, area, style);
+  }
+
+  flush(): void {
+    const waiting = this.looks.take();
+    // A sheet that was deleted meanwhile needs no looks.
+    const model = waiting && this.grid.model.getSheetBySheetId(waiting.sheet);
+    if (!model) return;
+    // The grid guesses anew what a cell holds, unless it is told.
+    for (const [row, line] of Object.entries(waiting.cells))
+      for (const [column, cell] of Object.entries(line)) {
+        const type = model.getCellRaw(Number(row), Number(column))?.t;
+        if (type) cell.t = type;
+      }
+    const params = {
+      unitId: this.grid.book.getId(),
+      subUnitId: waiting.sheet,
+      cellValue: waiting.cells,
+      trigger: LOOKS,
+    };
+    this.grid.api.syncExecuteCommand("sheet.mutation.set-range-values", params);
   }
 
   /** Writes what somebody types; `settle` waits for what it changes. */
@@ -92,6 +129,12 @@ export class GridSession implements Session {
       this.engine.book.setActiveSheet(active);
       this.isShowing = true;
     }
+  }
+
+  private put(sheet: string, cells: CellMatrix): void {
+    const range = rangeOfArea({ top: 0, left: 0, bottom: 0, right: 0 });
+    const params = { unitId: this.grid.book.getId(), subUnitId: sheet, value: cells, range, trigger: "add-in" };
+    this.grid.api.syncExecuteCommand("sheet.command.set-range-values", params);
   }
 
   private calculated(): Promise<void> {

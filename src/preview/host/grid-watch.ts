@@ -1,8 +1,9 @@
 import type { ICellData, IRange } from "@univerjs/core";
-import { addressOf, type Area } from "./area";
+import { addressOf, COLUMNS, ROWS, type Area } from "./area";
 import { valueOf, valueTypeOf } from "./cell-values";
 import { rangeOf } from "./range-target";
 import type { GridSession } from "./grid-session";
+import { isAtLeast } from "./requirement-sets";
 import { areaOfRange } from "./sheet-model";
 
 /** Who changes the workbook. */
@@ -133,7 +134,10 @@ export class GridWatch {
   }
 
   private moved(sheet: string, changeType: string, { range }: Record<string, unknown>): void {
-    if (range) this.changed(sheet, changeType, areaOfRange(range as IRange), {});
+    if (!range) return;
+    const area = areaOfRange(range as IRange);
+    const whole = changeType.startsWith("Row") ? { left: 0, right: COLUMNS - 1 } : { top: 0, bottom: ROWS - 1 };
+    this.changed(sheet, changeType, { ...area, ...whole }, {});
   }
 
   private changed(sheet: string, changeType: string, area: Area, details: object): void {
@@ -153,7 +157,7 @@ export class GridWatch {
 
   private selected(sheet: string, selections: readonly { range: IRange }[] = []): void {
     const address = selections.map(({ range }) => addressOf(areaOfRange(range))).join(",");
-    if (address === "") return;
+    if (address === "" || !this.session.isShowing) return;
     this.raise("selection", sheet, { address }, true);
     for (const listener of this.selectionListeners) listener();
   }
@@ -167,8 +171,10 @@ export class GridWatch {
   ): void {
     const { events } = this.session;
     const source = this.actor === "remote" ? "Remote" : "Local";
+    // Excel says of cells alone whose doing it was, and not in every version.
+    const isTold = name === "changed" && isAtLeast(this.session.apiVersion, "1.14");
     const triggerSource = this.actor === "addin" ? "ThisLocalAddin" : "Unknown";
-    const message = { worksheetId: sheet, source, triggerSource, ...more };
+    const message = { worksheetId: sheet, source, ...(isTold ? { triggerSource } : {}), ...more };
     events.raise(name, onSheet ? sheet : null, message);
   }
 }

@@ -2,7 +2,7 @@ import { areaOf, splitSheet, WHOLE_SHEET, type Area } from "./area";
 import type { Cells } from "./cells";
 import { nameNamed } from "./defined-names";
 import { invalidArgument } from "./host-error";
-import { objectOf, type HostObject } from "./member";
+import { isHostObject, objectOf, type HostObject } from "./member";
 import { RANGE } from "./members/range";
 import type { Session } from "./session";
 import { sheetIdOf, sheetModel } from "./sheet-model";
@@ -29,6 +29,19 @@ export function rangeNamed(sheet: string, address: unknown, session: Session): H
   const found = target && areaOf(target.rest);
   if (!target || !found || target.sheet === null) throw invalidArgument(`${String(address)} is no range.`);
   return rangeOf(sheetIdOf(target.sheet, session), found);
+}
+
+/**
+ * The cells that an argument means, which is a range or an address.
+ * @param sheet where an address without a sheet is; null in the workbook, where it must name one
+ * @throws HostError for what is no range
+ */
+export function targetOf(sheet: string | null, argument: unknown, session: Session): Cells {
+  if (isHostObject(argument)) return argument.it as Cells;
+  const { sheet: named } = splitSheet(String(argument));
+  const id = named === null ? sheet : sheetIdOf(named, session);
+  if (id === null) return rangeNamed(session.engine.book.getActiveSheet().getSheetId(), argument, session).it as Cells;
+  return rangeNamed(id, argument, session).it as Cells;
 }
 
 /** Excel's longest address. */

@@ -4,7 +4,7 @@ import { intersection } from "./area";
 import { notFound } from "./host-error";
 import type { Cells } from "./cells";
 import type { Session } from "./session";
-import { areaOfRange, assertMayChange, rangeOfArea, sheetFacade } from "./sheet-model";
+import { areaOfRange, assertMayChange, mutate, rangeOfArea, sheetFacade } from "./sheet-model";
 
 /** A sheet's conditional format, by its id. */
 export interface RuleTarget {
@@ -45,6 +45,15 @@ export function changeRule(
   session: Session,
 ): void {
   assertMayChange(target.sheet, "allowFormatCells", session);
+  replaceRule(target, changed, session);
+}
+
+/** The same whatever the sheet's protection says: a rule moves with its cells. */
+export function replaceRule(
+  target: RuleTarget,
+  changed: (rule: IConditionFormattingRule) => IConditionFormattingRule,
+  session: Session,
+): void {
   const rule = changed(copyOf(ruleOf(target, session)));
   change("set", target.sheet, { cfId: target.id, rule }, session);
 }
@@ -52,6 +61,11 @@ export function changeRule(
 export function deleteRule(target: RuleTarget, session: Session): void {
   ruleOf(target, session);
   assertMayChange(target.sheet, "allowFormatCells", session);
+  dropRule(target, session);
+}
+
+/** The same whatever the sheet's protection says: a rule goes with its cells. */
+export function dropRule(target: RuleTarget, session: Session): void {
   change("delete", target.sheet, { cfId: target.id }, session);
 }
 
@@ -66,10 +80,8 @@ export function moveRule(target: RuleTarget, priority: number, session: Session)
   change("move", target.sheet, { start: { id: target.id, type: "self" }, end }, session);
 }
 
-/** Below the grid's undo: what the user takes back is what the user did. */
-function change(kind: "add" | "set" | "delete" | "move", sheet: string, params: object, { engine }: Session): void {
-  const ids = { unitId: engine.book.getId(), subUnitId: sheet };
-  engine.api.syncExecuteCommand(`sheet.mutation.${kind}-conditional-rule`, { ...ids, ...params });
+function change(kind: "add" | "set" | "delete" | "move", sheet: string, params: object, session: Session): void {
+  mutate(`sheet.mutation.${kind}-conditional-rule`, sheet, params, session);
 }
 
 /** One that no format of the sheet has; the same actions always give the same. */

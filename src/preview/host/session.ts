@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
 import type { Area } from "./area";
 import type { EventHub } from "./event-hub";
@@ -11,6 +11,8 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 /** What a member of Excel's objects may use while a batch runs. */
 export interface Session {
   readonly engine: Engine;
+  /** The same, while looks that were set may still wait to be written: for what has nothing to do with looks. */
+  readonly grid: Engine;
   readonly apiVersion: string;
   readonly events: EventHub;
   readonly pane: PaneState;
@@ -28,6 +30,10 @@ export interface Session {
   willChangeCells(): void;
   /** Writes cells, by row and column; what a cell does not say stays. */
   writeCells(sheet: string, cells: CellMatrix): void;
+  /** Gives the cells of an area a look; what the style does not say stays. Many of these are written at once. */
+  writeStyle(sheet: string, area: Area, style: IStyleData): void;
+  /** Writes the looks that wait. */
+  flush(): void;
   /** What the user has selected. */
   selection(): { readonly sheet: string; readonly area: Area };
   select(sheet: string, area: Area): void;

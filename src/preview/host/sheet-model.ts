@@ -1,16 +1,23 @@
 import type { IRange, Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { SheetExtras } from "../engine/content";
-import type { Area } from "./area";
+import { intersection, type Area } from "./area";
 import { accessDenied, notFound } from "./host-error";
 import type { Session } from "./session";
 
 /** A sheet's own permissions, by the names of `Excel.WorksheetProtectionOptions`. */
-type Permission = "allowFormatCells" | "allowEditObjects" | "allowFormatColumns" | "allowFormatRows";
+type Permission =
+  | "allowInsertHyperlinks"
+  | "allowInsertRows"
+  | "allowDeleteRows"
+  | "allowFormatCells"
+  | "allowEditObjects"
+  | "allowFormatColumns"
+  | "allowFormatRows";
 
 /** @throws HostError for a sheet that was deleted */
-export function sheetModel(id: string, { engine }: Session): Worksheet {
-  const sheet = engine.model.getSheetBySheetId(id);
+export function sheetModel(id: string, { grid }: Session): Worksheet {
+  const sheet = grid.model.getSheetBySheetId(id);
   if (!sheet) throw notFound("such sheet any more");
   return sheet;
 }
@@ -23,8 +30,8 @@ export function sheetFacade(id: string, { engine }: Session): FWorksheet {
 }
 
 /** @throws HostError where no sheet has this name, in whatever case, or this id */
-export function sheetIdOf(key: string, { engine }: Session): string {
-  const sheets = engine.model.getSheets();
+export function sheetIdOf(key: string, { grid }: Session): string {
+  const sheets = grid.model.getSheets();
   const lower = key.toLowerCase();
   const found =
     sheets.find((sheet) => sheet.getSheetId() === key) ??
@@ -33,12 +40,12 @@ export function sheetIdOf(key: string, { engine }: Session): string {
   return found.getSheetId();
 }
 
-export function extrasOf(id: string, { engine }: Session): SheetExtras {
-  return engine.extras.sheets.get(id) ?? {};
+export function extrasOf(id: string, { grid }: Session): SheetExtras {
+  return grid.extras.sheets.get(id) ?? {};
 }
 
 export function setExtras(id: string, more: Partial<SheetExtras>, session: Session): void {
-  session.engine.extras.sheets.set(id, { ...extrasOf(id, session), ...more });
+  session.grid.extras.sheets.set(id, { ...extrasOf(id, session), ...more });
 }
 
 /**
@@ -68,7 +75,20 @@ export const rangeOfArea = ({ top, left, bottom, right }: Area): IRange => ({
 
 /** The grid has as many rows as it was given; it gets more for what is written below. */
 export function makeRoom(id: string, { bottom, right }: Area, session: Session): void {
-  const sheet = sheetFacade(id, session);
-  if (sheet.getMaxRows() <= bottom) sheet.setRowCount(bottom + 1);
-  if (sheet.getMaxColumns() <= right) sheet.setColumnCount(right + 1);
+  const sheet = sheetModel(id, session);
+  if (sheet.getRowCount() > bottom && sheet.getColumnCount() > right) return;
+  const facade = sheetFacade(id, session);
+  if (facade.getMaxRows() <= bottom) facade.setRowCount(bottom + 1);
+  if (facade.getMaxColumns() <= right) facade.setColumnCount(right + 1);
+}
+
+/** Changes something of a sheet below the grid's undo: what the user takes back is what the user did. */
+export function mutate(mutation: string, sheet: string, params: object, { engine }: Session): void {
+  engine.api.syncExecuteCommand(mutation, { unitId: engine.book.getId(), subUnitId: sheet, ...params });
+}
+
+/** The part of an area that the grid has room for: whole rows and columns end there. */
+export function gridPart(id: string, area: Area, session: Session): Area | null {
+  const sheet = sheetModel(id, session);
+  return intersection(area, { top: 0, left: 0, bottom: sheet.getRowCount() - 1, right: sheet.getColumnCount() - 1 });
 }

@@ -4,6 +4,7 @@ import { collectionMembers, link, method, property, type HostObject, type HostTy
 import { addressOfCells, assertThere, countOf, sheetOf, type Cells } from "../cells";
 import { rangeOf } from "../range-target";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import { DATA_VALIDATION } from "./data-validation";
 import { RANGE } from "./range";
 import { clearRange } from "./range-clear";
 import { RANGE_FORMAT } from "./range-format";
@@ -34,6 +35,7 @@ export const RANGE_AREAS: HostType<Cells> = {
     CellCount: property("1.9", countOf),
     Areas: link("1.9", () => RANGE_COLLECTION),
     ConditionalFormats: link("1.9", () => CONDITIONAL_FORMATS),
+    DataValidation: link("1.9", () => DATA_VALIDATION),
     Format: link("1.9", () => RANGE_FORMAT),
     Worksheet: link("1.9", () => WORKSHEET, sheetOf),
     Clear: method("1.9", (it, [what], session) => clearRange(it, String(what ?? "All"), session)),

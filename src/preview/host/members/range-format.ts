@@ -5,15 +5,21 @@ import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { sheetModel } from "../sheet-model";
 import { styleCells } from "../style-writing";
+import { FORMAT_PROTECTION } from "./format-protection";
+import { RANGE_BORDERS } from "./range-borders";
+import { RANGE_SIZES } from "./range-sizes";
 
 const WHITE = "#FFFFFF";
 const BLACK = "#000000";
 const ALIGNMENTS: readonly string[] = ["General", "Left", "Center", "Right"];
 const VERTICALS: readonly string[] = ["Bottom", "Top", "Center", "Bottom"];
 const WRAP = 3;
+/** Of indentation, in pixels. */
+const STEP = 9;
 
 /** What all cells of the range have in common; null where they differ. */
 function common(it: Cells, session: Session, of: (style: IStyleData) => unknown): unknown {
+  session.flush();
   const sheet = sheetModel(it.sheet, session);
   const { top, left, bottom, right } = onlyArea(it);
   const first = of(sheet.getComposedCellStyle(top, left));
@@ -62,6 +68,16 @@ const RANGE_FONT: HostType<Cells> = {
       ({ it: italic }) => italic === 1,
       (value) => ({ it: flag(value) }),
     ),
+    Underline: styled(
+      "1.1",
+      ({ ul }) => (ul?.s === 1 ? "Single" : "None"),
+      (value) => ({ ul: { s: value === "None" ? 0 : 1 } }),
+    ),
+    Strikethrough: styled(
+      "1.9",
+      ({ st }) => st?.s === 1,
+      (value) => ({ st: { s: flag(value) } }),
+    ),
     Color: styled(
       "1.1",
       ({ cl }) => excelColour(cl?.rgb) ?? BLACK,
@@ -83,8 +99,16 @@ const RANGE_FONT: HostType<Cells> = {
 export const RANGE_FORMAT: HostType<Cells> = {
   name: "RangeFormat",
   members: {
+    ...RANGE_SIZES,
+    Borders: link("1.1", () => RANGE_BORDERS),
+    Protection: link("1.2", () => FORMAT_PROTECTION),
     Fill: link("1.1", () => RANGE_FILL),
     Font: link("1.1", () => RANGE_FONT),
+    IndentLevel: styled(
+      "1.9",
+      ({ pd }) => Math.max(0, Math.round(((pd?.l ?? 0) - 2) / STEP)),
+      (value) => ({ pd: Number(value) > 0 ? { l: 2 + STEP * Number(value) } : null }),
+    ),
     WrapText: styled(
       "1.1",
       ({ tb }) => tb === WRAP,

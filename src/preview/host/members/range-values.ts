@@ -1,13 +1,16 @@
 import type { ICellData, Worksheet } from "@univerjs/core";
-import { cellsIn, heightOf, widthOf } from "../area";
+import { areaAt, cellsIn, heightOf, widthOf } from "../area";
 import { valueOf, valueTypeOf } from "../cell-values";
 import { writtenCell } from "../cell-writing";
+import { assertMayWrite } from "../cell-extras";
 import { invalidArgument } from "../host-error";
 import { property, type Member } from "../member";
 import { numberFormatAt, shownText } from "../number-formats";
 import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { assertMayChange, makeRoom, sheetFacade, sheetModel } from "../sheet-model";
+import { styleCells } from "../style-writing";
+import { followTitles } from "../table-titles";
 
 type OfCell = (sheet: Worksheet, row: number, column: number, session: Session) => unknown;
 
@@ -44,6 +47,7 @@ function formula(sheet: Worksheet, row: number, column: number, session: Session
 /** Null for more cells than Excel gives at a time: it calls that no error. */
 function eachCell(of: OfCell) {
   return (it: Cells, session: Session): unknown[][] | null => {
+    session.flush();
     const area = onlyArea(it);
     const sheet = sheetModel(it.sheet, session);
     if (cellsIn(area) > session.cellLimit) return null;
@@ -55,9 +59,10 @@ function eachCell(of: OfCell) {
 
 function write(it: Cells, values: unknown, session: Session): void {
   const area = onlyArea(it);
-  assertMayChange(it.sheet, null, session);
+  assertMayWrite(it, session);
   const matrix = sized(values, heightOf(area), widthOf(area));
   makeRoom(it.sheet, area, session);
+  session.flush();
   const sheet = sheetModel(it.sheet, session);
   const cells: Record<number, Record<number, ICellData>> = {};
   matrix.forEach((line, row) =>
@@ -68,6 +73,7 @@ function write(it: Cells, values: unknown, session: Session): void {
     }),
   );
   session.writeCells(it.sheet, cells);
+  followTitles(it.sheet, area, session);
 }
 
 /** One value stands for all cells; otherwise there must be as many as cells. */
@@ -83,15 +89,17 @@ function sized(values: unknown, rows: number, columns: number): unknown[][] {
 function setNumberFormat(it: Cells, formats: unknown, session: Session): void {
   const area = onlyArea(it);
   assertMayChange(it.sheet, "allowFormatCells", session);
+  const n = (pattern: unknown) => ({ n: pattern === "General" ? null : { pattern: String(pattern) } });
+  if (!Array.isArray(formats)) {
+    if (formats !== null) styleCells(it, n(formats), session);
+    return;
+  }
   const matrix = sized(formats, heightOf(area), widthOf(area));
   makeRoom(it.sheet, area, session);
-  const cells: Record<number, Record<number, ICellData>> = {};
   matrix.forEach((line, row) =>
     line.forEach((pattern, column) => {
       if (pattern === null) return;
-      const n = pattern === "General" ? null : { pattern: String(pattern) };
-      (cells[area.top + row] ??= {})[area.left + column] = { s: { n } };
+      session.writeStyle(it.sheet, areaAt(area.top + row, area.left + column), n(pattern));
     }),
   );
-  session.writeCells(it.sheet, cells);
 }

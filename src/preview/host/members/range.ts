@@ -16,10 +16,14 @@ import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import { DATA_VALIDATION } from "./data-validation";
 import { clearRange } from "./range-clear";
 import { RANGE_AREAS } from "./range-areas";
 import { RANGE_FORMAT } from "./range-format";
+import { RANGE_HYPERLINK } from "./range-hyperlink";
 import { RANGE_MERGE_METHODS } from "./range-merge";
+import { RANGE_OUTLINE } from "./range-outline";
+import { RANGE_SHIFT } from "./range-shift";
 import { RANGE_VALUES } from "./range-values";
 import { WORKSHEET } from "./worksheet";
 
@@ -33,6 +37,9 @@ export const RANGE: HostType<Cells> = {
   members: {
     ...RANGE_VALUES,
     ...RANGE_MERGE_METHODS,
+    ...RANGE_OUTLINE,
+    ...RANGE_SHIFT,
+    Hyperlink: RANGE_HYPERLINK,
     Address: property("1.1", addressOfCells),
     AddressLocal: property("1.1", addressOfCells),
     CellCount: property("1.1", countOf),
@@ -43,6 +50,7 @@ export const RANGE: HostType<Cells> = {
     IsEntireColumn: property("1.10", (it) => heightOf(onlyArea(it)) === ROWS),
     IsEntireRow: property("1.10", (it) => widthOf(onlyArea(it)) === COLUMNS),
     ConditionalFormats: link("1.6", () => CONDITIONAL_FORMATS),
+    DataValidation: link("1.8", () => DATA_VALIDATION),
     Format: link("1.1", () => RANGE_FORMAT),
     Worksheet: link("1.1", () => WORKSHEET, sheetOf),
     GetCell: method("1.1", (it, [row, column]) => {
@@ -63,6 +71,13 @@ export const RANGE: HostType<Cells> = {
     GetResizedRange: method("1.1", (it, [rows, columns]) =>
       part(it, (area) => areaAt(area.top, area.left, heightOf(area) + Number(rows), widthOf(area) + Number(columns))),
     ),
+    GetBoundingRect: method("1.1", (it, [other], session) => bounding(it, other, session)),
+    // Office.js itself asks this before it sends a large array in pieces.
+    _ValidateArraySize: method("1.3", (it, [rows, columns]) => {
+      const area = onlyArea(it);
+      if (heightOf(area) !== Number(rows) || widthOf(area) !== Number(columns))
+        throw invalidArgument("The array does not match the size of the range.");
+    }),
     GetAbsoluteResizedRange: method("1.7", (it, [rows, columns]) =>
       part(it, ({ top, left }) => areaAt(top, left, Number(rows), Number(columns))),
     ),
@@ -108,7 +123,20 @@ function common(it: Cells, other: unknown, session: Session): HostObject {
   return rangeOf(it.sheet, area);
 }
 
+function bounding(it: Cells, other: unknown, session: Session): HostObject {
+  const target = isHostObject(other) ? other : rangeNamed(it.sheet, other, session);
+  const [one, two] = [onlyArea(it), onlyArea(target.it as Cells)];
+  if ((target.it as Cells).sheet !== it.sheet) throw invalidArgument("This is another sheet's range.");
+  return rangeOf(it.sheet, {
+    top: Math.min(one.top, two.top),
+    left: Math.min(one.left, two.left),
+    bottom: Math.max(one.bottom, two.bottom),
+    right: Math.max(one.right, two.right),
+  });
+}
+
 function used(it: Cells, valuesOnly: unknown, session: Session): Area | null {
+  session.flush();
   return usedArea(sheetModel(it.sheet, session), onlyArea(it), valuesOnly === true);
 }
 

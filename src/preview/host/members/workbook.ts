@@ -11,6 +11,7 @@ import { RANGE } from "./range";
 import { RUNTIME } from "./runtime";
 import { SETTINGS } from "./settings";
 import { TABLES } from "./tables";
+import { WORKBOOK_PROTECTION } from "./workbook-protection";
 import { WORKSHEETS } from "./worksheets";
 
 const wholeWorkbook = () => ({ sheet: null });
@@ -22,6 +23,7 @@ const WORKBOOK: HostType<null> = {
     Use1904DateSystem: property("1.9", (_, { engine }) => engine.extras.date1904),
     Worksheets: link("1.1", () => WORKSHEETS),
     Names: link("1.1", () => NAMES, wholeWorkbook),
+    Protection: link("1.7", () => WORKBOOK_PROTECTION),
     Settings: link("1.4", () => SETTINGS),
     Application: link("1.1", () => APPLICATION),
     Functions: link("1.2", () => FUNCTIONS),

@@ -2,17 +2,21 @@ import { areaAt, WHOLE_SHEET } from "../area";
 import { usedArea } from "../cell-values";
 import { HostError, invalidArgument, notFound } from "../host-error";
 import { link, method, methodOrNull, objectOf, property, type HostObject, type HostType } from "../member";
+import { showLevels } from "../outline";
 import { areasNamed, rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
-import { extrasOf, setExtras, sheetFacade, sheetModel } from "../sheet-model";
+import { assertMayChange, extrasOf, mutate, setExtras, sheetFacade, sheetModel } from "../sheet-model";
 import { COMMENTS } from "./comments";
+import { FREEZE_PANES } from "./freeze-panes";
 import { listening, SHEET_EVENTS } from "./listening";
 import { NAMES } from "./names";
 import { NOTES } from "./notes";
+import { PAGE_LAYOUT } from "./page-layout";
 import { PROTECTION } from "./protection";
 import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { TABLES } from "./tables";
+import { assertStructure } from "./workbook-protection";
 
 const onSheet = (id: string) => ({ sheet: id });
 
@@ -24,14 +28,19 @@ export const WORKSHEET: HostType<string> = {
     ...listening(SHEET_EVENTS, (id: string) => id),
     Id: property("1.1", (id, session) => sheetModel(id, session).getSheetId()),
     Name: property("1.1", (id, session) => sheetModel(id, session).getName(), rename),
-    Position: property("1.1", (id, session) => sheetFacade(id, session).getIndex()),
+    Position: property("1.1", positionOf, move),
     Visibility: property("1.1", visibilityOf, setVisibility),
     TabColor: property(
       "1.7",
       (id, session) => sheetFacade(id, session).getTabColor() ?? "",
       (id, value, session) => void sheetFacade(id, session).setTabColor(String(value)),
     ),
+    ShowGridlines: property("1.8", gridlinesOf, showGridlines),
+    // What Office.js sets in its place.
+    Gridlines: property("1.8", gridlinesOf, showGridlines),
     Protection: link("1.2", () => PROTECTION),
+    FreezePanes: link("1.7", () => FREEZE_PANES),
+    PageLayout: link("1.9", () => PAGE_LAYOUT),
     Names: link("1.4", () => NAMES, onSheet),
     Notes: link("1.18", () => NOTES, onSheet),
     Comments: link("1.10", () => COMMENTS, onSheet),
@@ -58,6 +67,11 @@ export const WORKSHEET: HostType<string> = {
         return range;
       },
     ),
+    ShowOutlineLevels: method("1.10", (id, [rows, columns], session) => {
+      assertMayChange(id, null, session);
+      showLevels(id, "rows", Number(rows ?? 0), session);
+      showLevels(id, "columns", Number(columns ?? 0), session);
+    }),
     Activate: method("1.1", (id, _, session) => {
       if (visibilityOf(id, session) !== "Visible") throw new HostError("InvalidOperation", "The sheet is hidden.");
       session.activate(id);
@@ -68,6 +82,7 @@ export const WORKSHEET: HostType<string> = {
 };
 
 function used(id: string, valuesOnly: unknown, session: Session): HostObject | null {
+  session.flush();
   const area = usedArea(sheetModel(id, session), WHOLE_SHEET, valuesOnly === true);
   return area && rangeOf(id, area);
 }
@@ -77,7 +92,31 @@ function visibilityOf(id: string, session: Session): string {
   return extrasOf(id, session).veryHidden ? "VeryHidden" : "Hidden";
 }
 
+function gridlinesOf(id: string, session: Session): boolean {
+  return sheetModel(id, session).getConfig().showGridlines !== 0;
+}
+
+function showGridlines(id: string, value: unknown, session: Session): void {
+  sheetModel(id, session);
+  mutate("sheet.mutation.toggle-gridlines", id, { showGridlines: value === true ? 1 : 0 }, session);
+}
+
+function positionOf(id: string, session: Session): number {
+  sheetModel(id, session);
+  return session.engine.model.getSheetOrders().indexOf(id);
+}
+
+function move(id: string, value: unknown, session: Session): void {
+  const from = positionOf(id, session);
+  assertStructure(session);
+  const to = Number(value);
+  if (!Number.isInteger(to) || to < 0 || to >= session.engine.model.getSheetOrders().length)
+    throw invalidArgument("There is no such position.");
+  if (from !== to) mutate("sheet.mutation.set-worksheet-order", id, { fromOrder: from, toOrder: to }, session);
+}
+
 function setVisibility(id: string, value: unknown, session: Session): void {
+  assertStructure(session);
   const sheet = sheetFacade(id, session);
   if (!["Visible", "Hidden", "VeryHidden"].includes(String(value)))
     throw invalidArgument("There is no such visibility.");
@@ -90,6 +129,7 @@ function setVisibility(id: string, value: unknown, session: Session): void {
 }
 
 function rename(id: string, value: unknown, session: Session): void {
+  assertStructure(session);
   const name = assertName(value, id, session);
   sheetFacade(id, session).setName(name);
 }
@@ -113,6 +153,7 @@ export function assertName(value: unknown, own: string | null, { engine }: Sessi
 
 function deleteSheet(id: string, session: Session): void {
   sheetModel(id, session);
+  assertStructure(session);
   const others = session.engine.model
     .getSheets()
     .filter((sheet) => sheet.getSheetId() !== id && !sheet.isSheetHidden());

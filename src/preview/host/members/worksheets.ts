@@ -3,6 +3,7 @@ import { collectionMembers, method, objectOf, type HostObject, type HostType } f
 import type { Session } from "../session";
 import { sheetIdOf } from "../sheet-model";
 import { listening, SHEETS_EVENTS } from "./listening";
+import { assertStructure } from "./workbook-protection";
 import { assertName, WORKSHEET } from "./worksheet";
 
 /** The workbook's worksheets, in their order. */
@@ -15,6 +16,7 @@ export const WORKSHEETS: HostType<null> = {
     ...collectionMembers("1.1", () => WORKSHEET, sheets, sheetWith),
     ...listening(SHEETS_EVENTS, () => "Workbook"),
     Add: method("1.1", (_, [name], session) => {
+      assertStructure(session);
       const { book } = session.engine;
       const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName().toLowerCase()));
       const given = name === undefined || name === null ? freeName(taken) : assertName(name, null, session);
