@@ -1,4 +1,9 @@
-/** The manifest asks for it too; a copy of Excel that ignores the manifest is told so. */
+/**
+ * The manifest asks for it too; a copy of Excel that ignores the manifest is told so. Writing sheets needs no more:
+ * tables, validation (1.8), frozen rows and names by formula (1.7), several areas at once, page set-up and suspended
+ * drawing (1.9), groups of rows (1.10) and tables that are resized (1.13). What Excel never tells: how deep a row is in
+ * the outline, and, of sheets that come and go, whose doing it was.
+ */
 export const MINIMUM_API = "1.13";
 /** Notes on cells. */
 export const NOTES_API = "1.18";

@@ -1,4 +1,5 @@
 import { supportsApi } from "./api";
+import { isOwnEdit } from "./own-edits";
 
 /** Something happened in the workbook. */
 export interface WorkbookEdit {
@@ -46,8 +47,9 @@ interface Origin {
   readonly triggerSource?: Excel.EventTriggerSource | "Unknown" | "ThisLocalAddin";
 }
 
-/** Before 1.14 Excel does not say that it was us; colours and notes, all that we write, raise no event there. */
+/** Before 1.14 Excel does not say that it was us, and of sheets that come and go it never does. */
 function editorOf({ source, triggerSource }: Origin): WorkbookEdit["by"] {
   if (source === "Remote") return "remote";
-  return triggerSource === "ThisLocalAddin" ? "us" : "user";
+  if (triggerSource === "ThisLocalAddin") return "us";
+  return triggerSource === undefined && isOwnEdit() ? "us" : "user";
 }

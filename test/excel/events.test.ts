@@ -1,8 +1,10 @@
 import { markFindings } from "../../src/excel/mark-findings";
 import { readWorkbook } from "../../src/excel/read-workbook";
+import { beginWriting } from "../../src/excel/write-sheets";
 import { watchWorkbook, type WorkbookEdit } from "../../src/excel/watch-workbook";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { contentOf } from "../support/workbook-content";
+import { smallSheet } from "./layouts";
 
 let excel: OpenExcel | null = null;
 afterEach(() => excel?.close());
@@ -64,4 +66,14 @@ test("sheets that come, go and are renamed", async () => {
   await inExcel((context) => void context.workbook.worksheets.getItem("Teine").delete());
   await settled();
   expect(edits.map(({ kind }) => kind)).toEqual(["sheets", "sheets", "sheets"]);
+});
+
+test.each(["1.13", "1.18"])("sheets that are written are our own doing, with API %s", async (version) => {
+  const { edits } = await watched(version);
+  const writing = beginWriting();
+  await writing.write({ sheets: [{ layout: smallSheet("Uus", [["Ainus", 1, 1]]), onto: null }], names: [] }, {});
+  await writing.undo({});
+  await settled();
+  expect(edits.length).toBeGreaterThan(1);
+  expect(new Set(edits.map(({ by }) => by))).toEqual(new Set(["us"]));
 });

@@ -2,7 +2,7 @@ import { HostError } from "./host-error";
 
 /** A refusal that is to come once, when a member is used. */
 export interface PlannedFailure {
-  /** `Range.Values`, or just `Values`; in whatever case. */
+  /** `Range.Values`, or just `Values`; in whatever case. `*` is any. */
   readonly member: string;
   readonly code: string;
   /** How many uses go well before it. */
@@ -22,7 +22,7 @@ export class Failures {
     const [, short = member] = member.split(".");
     for (const plan of this.planned) {
       const wanted = plan.failure.member.toLowerCase();
-      if (wanted !== member.toLowerCase() && wanted !== short.toLowerCase()) continue;
+      if (wanted !== "*" && wanted !== member.toLowerCase() && wanted !== short.toLowerCase()) continue;
       if (plan.left-- > 0) continue;
       this.planned.splice(this.planned.indexOf(plan), 1);
       throw new HostError(plan.failure.code, `${member} was told to fail.`);

@@ -3,6 +3,7 @@ import { addressOf, COLUMNS, ROWS, type Area } from "./area";
 import { valueOf, valueTypeOf } from "./cell-values";
 import { rangeOf } from "./range-target";
 import type { GridSession } from "./grid-session";
+import { isAtLeast } from "./requirement-sets";
 import { areaOfRange } from "./sheet-model";
 
 /** Who changes the workbook. */
@@ -170,8 +171,10 @@ export class GridWatch {
   ): void {
     const { events } = this.session;
     const source = this.actor === "remote" ? "Remote" : "Local";
+    // Excel says of cells alone whose doing it was, and not in every version.
+    const isTold = name === "changed" && isAtLeast(this.session.apiVersion, "1.14");
     const triggerSource = this.actor === "addin" ? "ThisLocalAddin" : "Unknown";
-    const message = { worksheetId: sheet, source, triggerSource, ...more };
+    const message = { worksheetId: sheet, source, ...(isTold ? { triggerSource } : {}), ...more };
     events.raise(name, onSheet ? sheet : null, message);
   }
 }

@@ -1,0 +1,39 @@
+import type { Batch } from "./batch";
+import { bytesOf } from "./batch";
+import { inputAsRead, type CellInput } from "./cell-input";
+import type { OldSheet } from "./old-sheet";
+import { sheetOf, type Replacement } from "./replace-sheet";
+
+/**
+ * Gives our cells on kept rows what they held before, where they hold something else. Rows stand where they stood.
+ * @param present the sheet as it is now
+ */
+export async function restoreCells(replacement: Replacement, present: OldSheet, batch: Batch): Promise<void> {
+  const { layout, oldRows, columnOf, old } = replacement;
+  const sheet = sheetOf(replacement, batch.context);
+  for (const [index, row] of oldRows.entries()) {
+    if (row === null) continue;
+    const columns = (layout.rows[index] ?? []).map((_, column) => columnOf(column));
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    const inputs: CellInput[] = [];
+    const formats: (string | null)[] = [];
+    for (const column of columns) {
+      const [before, now] = [old.cell(row, column), present.cell(row, column)];
+      const [was, is] = [before ? inputAsRead(before) : "", now ? inputAsRead(now) : ""];
+      inputs[column - left] = was === is ? null : was;
+      formats[column - left] = before && now && before.format !== now.format ? String(before.format) : null;
+    }
+    const [values, numberFormats] = [whole(inputs, right - left + 1), whole(formats, right - left + 1)];
+    if (values.every((value) => value === null) && numberFormats.every((format) => format === null)) continue;
+    await batch.room(bytesOf(values));
+    const range = sheet.getRangeByIndexes(row, left, 1, right - left + 1);
+    if (numberFormats.some((format) => format !== null)) range.numberFormat = [numberFormats];
+    range.formulas = [values];
+    range.untrack();
+  }
+}
+
+/** Without holes. */
+function whole<T>(line: readonly (T | null)[], length: number): (T | null)[] {
+  return Array.from({ length }, (_, index) => line[index] ?? null);
+}

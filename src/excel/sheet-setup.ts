@@ -1,0 +1,61 @@
+import { columnLetters, type Area } from "../plan/place";
+import type { PrintLayout, SheetLayout } from "../sheets/sheet-layout";
+import { areaAddress } from "./areas";
+import { rowsAddress, runsOf, type RowRun } from "./row-changes";
+
+/** A column of so many characters of the usual font, in points: seven pixels a character, five for its edges. */
+const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+/** Excel takes 255 characters of a page's foot, its codes included. */
+const LONGEST_FOOT = 200;
+
+/** Widths, hidden columns, frozen rows and outline of a sheet that is new. Needs ExcelApi 1.10. */
+export function writeSetup(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  layout.columnWidths.forEach((characters, column) => {
+    columnOf(sheet, column).format.columnWidth = widthInPoints(characters);
+  });
+  for (const column of layout.hiddenColumns ?? []) columnOf(sheet, column).columnHidden = true;
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  groupRows(sheet, layout.rowLevels ?? []);
+}
+
+/** Groups rows as deep as their levels say. */
+export function groupRows(sheet: Excel.Worksheet, levels: readonly number[]): void {
+  for (let level = 1; level <= Math.max(0, ...levels); level++) {
+    const rows = levels.flatMap((own, row) => (own >= level ? [row] : []));
+    for (const run of runsOf(rows)) rangeOfRows(sheet, run).group("ByRows");
+  }
+}
+
+/** A4, one page wide. Needs ExcelApi 1.9. */
+export function writePrint(sheet: Excel.Worksheet, { orientation, repeatedRows, foot }: PrintLayout): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (repeatedRows) pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  // An ampersand begins a code.
+  defaultForAllPages.leftFooter = foot.slice(0, LONGEST_FOOT).replaceAll("&", "&&");
+  defaultForAllPages.rightFooter = "&P / &N";
+}
+
+/** Protects all but some cells, without a password; colours, notes and widths can still be changed. */
+export function protectSheet(sheet: Excel.Worksheet, unlocked: readonly Area[]): void {
+  for (const area of unlocked) sheet.getRange(areaAddress(area)).format.protection.locked = false;
+  sheet.protection.protect({
+    allowEditObjects: true,
+    allowFormatCells: true,
+    allowFormatColumns: true,
+    allowFormatRows: true,
+    allowAutoFilter: true,
+  });
+}
+
+export function rangeOfRows(sheet: Excel.Worksheet, run: RowRun): Excel.Range {
+  return sheet.getRange(rowsAddress(run));
+}
+
+function columnOf(sheet: Excel.Worksheet, column: number): Excel.Range {
+  const letters = columnLetters(column);
+  return sheet.getRange(`${letters}:${letters}`);
+}

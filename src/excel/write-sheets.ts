@@ -1,0 +1,170 @@
+import { dayOf, serialOfDay } from "../plan/day";
+import type { NameLayout, SheetLayout } from "../sheets/sheet-layout";
+import { areaAddress, areaFormula } from "./areas";
+import { beginBatch, type Batch } from "./batch";
+import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-replacing";
+import { fillSheet } from "./new-sheet";
+import { requestOldSheet } from "./old-sheet";
+import { asOwnEdits } from "./own-edits";
+import { insertRows, onto, replacementOf, sheetOf, writeOnto, type Replacement } from "./replace-sheet";
+import { runInExcel, sync, type RunOptions } from "./run";
+import { takeBack, type Undoing } from "./undo-writing";
+import { ANCHOR, nothingWritten, type Written } from "./written";
+
+/** A layout on its way into the open workbook. */
+export interface SheetWriting {
+  readonly layout: SheetLayout;
+  /**
+   * The sheet whose rows these continue: for each row of the layout the zero-based row of the old sheet, which may only
+   * go down, or null where it is new. null adds a sheet.
+   */
+  readonly onto: { readonly sheetId: string; readonly oldRows: readonly (number | null)[] } | null;
+}
+
+/** What is written together, whole or not at all. */
+export interface WorkbookWriting {
+  readonly sheets: readonly SheetWriting[];
+  /** Names that are there already get the new area. */
+  readonly names: readonly NameLayout[];
+}
+
+/** One writing, and the way back. */
+export interface Writing {
+  /**
+   * Writes everything, once: in two `sync`s, or three where rows of sheets are replaced; very much takes more. Where it
+   * fails or is cancelled, `undo` must follow.
+   * @returns the sheets' ids, in the order of the writing's sheets
+   * @throws OfficeExtension.Error, ColumnsChanged, IncompleteAnswer; the signal's reason
+   */
+  write(writing: WorkbookWriting, options: RunOptions): Promise<{ readonly sheetIds: readonly string[] }>;
+  /**
+   * Takes back whatever `write` has left, also after it went well; doing it again does nothing. Rows that are out can't
+   * be put back with all that was on them: where a failure came between the last rows that had to go, they are all taken
+   * out, and the writing is `completed`.
+   * @param options with a signal of its own: the writing's may be what cancelled it
+   */
+  undo(options: RunOptions): Promise<Undoing>;
+}
+
+/** Begins a writing, which remembers the workbook as it was. */
+export function beginWriting(): Writing {
+  const written = nothingWritten();
+  return {
+    write: (writing, options) => asOwnEdits(() => runInExcel(options, tracked(written, writing, options))),
+    undo: (options) =>
+      asOwnEdits(async () => {
+        // Who cancels does not wait for a request that is on its way: its end is waited for here.
+        await written.running;
+        return takeBack(written, options);
+      }),
+  };
+}
+
+type Task = (context: Excel.RequestContext) => Promise<{ sheetIds: string[] }>;
+
+function tracked(written: Written, writing: WorkbookWriting, options: RunOptions): Task {
+  return async (context) => {
+    options.signal?.throwIfAborted();
+    let end = (): void => undefined;
+    written.running = new Promise<void>((resolve) => (end = resolve));
+    try {
+      return await writeAll(written, writing, context, options);
+    } finally {
+      end();
+    }
+  };
+}
+
+async function writeAll(
+  written: Written,
+  { sheets, names }: WorkbookWriting,
+  context: Excel.RequestContext,
+  options: RunOptions,
+): Promise<{ sheetIds: string[] }> {
+  const date1904 = await readBefore(written, { sheets, names }, context, options);
+  const batch = beginBatch(context, options);
+  const { replacements } = written;
+  written.phase = "writing";
+
+  const added = new Map<SheetWriting, Excel.Worksheet>();
+  // All sheets and names first: formulas may refer to any of them.
+  for (const one of sheets) {
+    if (one.onto) continue;
+    await batch.room(BYTES_OF_A_CHANGE);
+    const sheet = context.workbook.worksheets.add(one.layout.name);
+    sheet.load("id");
+    added.set(one, sheet);
+  }
+  await placeAnchors(replacements, batch);
+  for (const replacement of replacements) await insertRows(replacement, batch);
+  await writeNames(names, written, batch);
+  for (const [{ layout }, sheet] of added) await fillSheet(sheet, layout, date1904, batch);
+  for (const replacement of replacements) await writeOnto(replacement, date1904, batch);
+  const endings = replacements.map((replacement) => requestEnding(replacement, context));
+  await batch.send();
+
+  if (endings.length > 0) {
+    const ends = (written.endings = endings.map((ending) => ending()));
+    written.phase = "finishing";
+    for (const ending of ends) await resizeTables(ending, areaAddress, batch);
+    for (const ending of ends) await deleteGone(ending, batch);
+    for (const ending of ends) await fitNewRows(ending, batch);
+    await removeAnchors(replacements, batch);
+    await batch.send();
+  }
+  return { sheetIds: sheets.map((one) => one.onto?.sheetId ?? added.get(one)!.id) };
+}
+
+const BYTES_OF_A_CHANGE = 2_000;
+
+/** Reads what may have to be restored, in one `sync`. @returns whether the workbook counts days from 1904 */
+async function readBefore(
+  written: Written,
+  { sheets, names }: WorkbookWriting,
+  context: Excel.RequestContext,
+  options: RunOptions,
+): Promise<boolean> {
+  const { workbook } = context;
+  // Excel does not say from when it counts days, but counts them.
+  const firstOf2000 = workbook.functions.date(2000, 1, 1);
+  firstOf2000.load("value");
+  workbook.worksheets.load("items/id, items/name");
+  workbook.names.load("items/name, items/formula");
+  const old = sheets.map((one) => one.onto && requestOldSheet(context, one.onto.sheetId));
+  await sync(context, options);
+  written.sheetIds = new Set(workbook.worksheets.items.map(({ id }) => id));
+  written.newNames = sheets.flatMap((one) => (one.onto ? [] : [one.layout.name]));
+  written.names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  written.touchedNames = names.map(({ name }) => name);
+  written.replacements = sheets.flatMap((one, index) =>
+    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${ANCHOR}${index}`)] : [],
+  );
+  return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
+}
+
+async function placeAnchors(replacements: readonly Replacement[], batch: Batch): Promise<void> {
+  for (const replacement of replacements) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    const cell = sheetOf(replacement, batch.context).getCell(replacement.anchorRow, 0);
+    batch.context.workbook.names.add(replacement.anchor, cell);
+  }
+}
+
+async function removeAnchors(replacements: readonly Replacement[], batch: Batch): Promise<void> {
+  for (const { anchor } of replacements) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    batch.context.workbook.names.getItem(anchor).delete();
+  }
+}
+
+async function writeNames(names: readonly NameLayout[], written: Written, batch: Batch): Promise<void> {
+  const { workbook } = batch.context;
+  for (const { name, sheet, area } of names) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    const replacement = written.replacements.find(({ layout }) => layout.name === sheet);
+    const own = replacement ? onto(replacement, area) : area;
+    const worksheet = replacement?.old.name ?? sheet;
+    if (written.names.has(name.toLowerCase())) workbook.names.getItem(name).formula = areaFormula(worksheet, own);
+    else workbook.names.add(name, workbook.worksheets.getItem(worksheet).getRange(areaAddress(own)));
+  }
+}

@@ -1,0 +1,148 @@
+import { beginWriting, type SheetWriting } from "../../src/excel/write-sheets";
+import type { LayoutCell, SheetLayout } from "../../src/sheets/sheet-layout";
+import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
+import { contentOf } from "../support/workbook-content";
+import { smallSheet } from "./layouts";
+
+let excel: OpenExcel | null = null;
+afterEach(() => excel?.close());
+afterAll(quitExcel);
+
+const writing = (...sheets: SheetWriting[]) => ({ sheets, names: [] });
+
+/** Writes a sheet into a workbook that has another with formulas on it. */
+async function open(layout: SheetLayout, formulas: readonly string[] = []): Promise<string> {
+  excel = await openExcel(contentOf({ Oma: [["a"]] }));
+  const { sheetIds } = await beginWriting().write(writing({ layout, onto: null }), {});
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Oma");
+    formulas.forEach((formula, row) => (sheet.getCell(row, 0).formulas = [[formula]]));
+    await context.sync();
+  });
+  excel.host.log.reset();
+  return sheetIds[0]!;
+}
+
+async function formulasOf(sheet: string, address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+async function tableOf(sheet: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).tables.getItemAt(0).getRange();
+    range.load("address");
+    await context.sync();
+    return range.address.replace(/.*!/, "");
+  });
+}
+
+async function type(sheet: string, address: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+const BEFORE = smallSheet("Osa", [
+  ["Esimene", 1, 100],
+  ["Teine", 2, 200],
+  ["Kolmas", 3, 300],
+]);
+
+/** The same with a column of the user's behind the first. */
+function withOwnColumn(layout: SheetLayout): SheetLayout {
+  const own = (row: number): LayoutCell => ({ value: row < 2 ? null : row === 2 ? "Oma" : "x" });
+  const rows = layout.rows.map((cells, row) => (cells.length > 0 ? [cells[0]!, own(row), ...cells.slice(1)] : cells));
+  const tables = layout.tables!.map((table) => ({ ...table, area: { ...table.area, right: table.area.right + 1 } }));
+  return { ...layout, rows, tables, validations: [] };
+}
+
+test("rows come and go, and what the user has stays with its row", async () => {
+  const id = await open(BEFORE, ["=Osa!C5", "=SUM(Osa!C4:C6)", "=Osa!C6"]);
+  await type("Osa", "D5", "minu märkus");
+  await type("Osa", "G5", "oma veerg");
+  await type("Osa", "A9", "allpool");
+  excel!.host.log.reset();
+  const after = smallSheet("Osa", [
+    ["Uus", 4, 10],
+    ["Teine", 2, 250],
+    ["Vahel", 5, 20],
+    ["Lõpus", 6, 30],
+  ]);
+  const oldRows = [0, 1, 2, null, 4, null, null];
+  const { sheetIds } = await beginWriting().write(writing({ layout: after, onto: { sheetId: id, oldRows } }), {});
+  expect(sheetIds).toEqual([id]);
+  expect(excel!.host.log.syncs).toBe(3);
+  const day = 45_658;
+  expect(await formulasOf("Osa", "A1:G10")).toEqual([
+    ["Kava: Osa", "", "=SUM(C4:C7)", "", "", "", ""],
+    ["", "", "", "", "", "", ""],
+    ["Nimi", "Algus", "Kulu", "Märkused", "Topelt", "", ""],
+    ["Uus", day + 90, 10, "", "=C4*2", "", ""],
+    ["Teine", day + 31, 250, "minu märkus", "=C5*2", "", "oma veerg"],
+    ["Vahel", day + 120, 20, "", "=C6*2", "", ""],
+    ["Lõpus", day + 151, 30, "", "=C7*2", "", ""],
+    ["", "", "", "", "", "", ""],
+    ["", "", "", "", "", "", ""],
+    ["allpool", "", "", "", "", "", ""],
+  ]);
+  expect(await tableOf("Osa")).toBe("A3:E7");
+  expect(await formulasOf("Oma", "A1:A3")).toEqual([["=Osa!C5"], ["=SUM(Osa!C4:C7)"], ["=#REF!"]]);
+  expect(excel!.host.missing).toEqual([]);
+});
+
+test("rows put at a table's end belong to it", async () => {
+  const id = await open(BEFORE);
+  const after = smallSheet("Osa", [
+    ["Esimene", 1, 100],
+    ["Teine", 2, 200],
+    ["Kolmas", 3, 300],
+    ["Neljas", 4, 400],
+    ["Viies", 5, 500],
+  ]);
+  const onto = { sheetId: id, oldRows: [0, 1, 2, 3, 4, 5, null, null] };
+  await beginWriting().write(writing({ layout: after, onto }), {});
+  expect(await tableOf("Osa")).toBe("A3:E8");
+  expect(await formulasOf("Osa", "C1")).toEqual([["=SUM(C4:C8)"]]);
+});
+
+test("a table all of whose rows are others keeps standing", async () => {
+  const id = await open(BEFORE);
+  const after = smallSheet("Osa", [["Ainus", 1, 1]]);
+  const onto = { sheetId: id, oldRows: [0, 1, 2, null] };
+  await beginWriting().write(writing({ layout: after, onto }), {});
+  expect(await tableOf("Osa")).toBe("A3:E4");
+  expect(await formulasOf("Osa", "A4:C5")).toEqual([
+    ["Ainus", 45_658, 1],
+    ["", "", ""],
+  ]);
+});
+
+test("the user's own rows and columns among ours stay", async () => {
+  const id = await open(withOwnColumn(BEFORE));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Osa");
+    sheet.getRange("2:2").insert("Down");
+    sheet.getRange("B3").values = [["minu rida"]];
+    await context.sync();
+  });
+  const after = smallSheet("Osa", [
+    ["Esimene", 1, 111],
+    ["Uus", 7, 70],
+  ]);
+  const onto = { sheetId: id, oldRows: [0, 1, 3, 4, null] };
+  await beginWriting().write(writing({ layout: after, onto }), {});
+  expect(await formulasOf("Osa", "A1:F6")).toEqual([
+    ["Kava: Osa", "", "", "=SUM(D5:D6)", "", ""],
+    ["", "", "", "", "", ""],
+    ["", "minu rida", "", "", "", ""],
+    ["Nimi", "Oma", "Algus", "Kulu", "Märkused", "Topelt"],
+    ["Esimene", "x", 45_658, 111, "", "=D5*2"],
+    ["Uus", "", 45_658 + 181, 70, "", "=D6*2"],
+  ]);
+});

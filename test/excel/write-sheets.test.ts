@@ -1,0 +1,97 @@
+import { dayOf } from "../../src/plan/day";
+import { beginWriting } from "../../src/excel/write-sheets";
+import type { SheetLayout } from "../../src/sheets/sheet-layout";
+import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
+import { contentOf } from "../support/workbook-content";
+import { sectionOf, sheetOfSection, sheetWith, smallSheet } from "./layouts";
+
+let excel: OpenExcel | null = null;
+afterEach(() => excel?.close());
+afterAll(quitExcel);
+
+const added = (...layouts: SheetLayout[]) => ({ sheets: layouts.map((layout) => ({ layout, onto: null })), names: [] });
+
+/** What Excel says of a range. */
+async function rangeOf(sheet: string, address: string): Promise<Excel.Range> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values, formulas, numberFormat, text, valueTypes");
+    await context.sync();
+    return range;
+  });
+}
+
+test("texts stay texts, whatever they look like", async () => {
+  const texts = [
+    ..."=1+1 +5 -5 @SUM(A1) 'a' '=1 1.10 1/2 2025-01-01 TRUE false 5% #N/A 12:30 = -".split(" "),
+    ...["\tx", "\nx", "Jan 5", "1 000,50 €", '=HYPERLINK("http://x")', " 5", "5 ", "e", "Tekst"],
+  ];
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  const styled: SheetLayout = {
+    ...sheetWith("Stiilis", []),
+    rows: texts.map((value) => [
+      { value, style: "number" },
+      { value, style: "text" },
+    ]),
+  };
+  await beginWriting().write(
+    added(
+      sheetWith(
+        "Uus",
+        texts.map((text) => [text]),
+      ),
+      styled,
+    ),
+    {},
+  );
+  expect((await rangeOf("Uus", `A1:A${texts.length}`)).values.flat()).toEqual(texts);
+  const both = await rangeOf("Stiilis", `A1:B${texts.length}`);
+  expect(both.values).toEqual(texts.map((text) => [text, text]));
+  expect(both.valueTypes.flat()).not.toContain("Double");
+});
+
+test.each([false, true])(
+  "dates are serials, numbers numbers, formulas formulas; counted from 1904: %s",
+  async (date1904) => {
+    excel = await openExcel(contentOf({ Kava: [["a"]] }, { date1904 }));
+    await beginWriting().write(
+      added(
+        smallSheet("Uus", [
+          ["Esimene", 3, 100.25],
+          ["Teine", 4, 50],
+        ]),
+      ),
+      {},
+    );
+    const { values, formulas, numberFormat } = await rangeOf("Uus", "A4:E4");
+    const day = dayOf(2025, 3, 1)! + 25_569 - (date1904 ? 1_462 : 0);
+    expect(values).toEqual([["Esimene", day, 100.25, "", 200.5]]);
+    expect(formulas[0]![4]).toBe("=C4*2");
+    expect(numberFormat).toEqual([["General", "dd.mm.yyyy", "#,##0.00", "General", "#,##0.00"]]);
+    expect((await rangeOf("Uus", "C1")).values).toEqual([[150.25]]);
+  },
+);
+
+test("a section's sheet is written in two requests, with its tables", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  const { layout, names } = sheetOfSection(await sectionOf("Jõhvi"), "3.5.2.6 Jõhvi", "3.5.2.6");
+  const { sheetIds } = await beginWriting().write({ ...added(layout), names }, {});
+  expect(excel.host.log.syncs).toBe(2);
+  expect(excel.host.missing).toEqual([]);
+  expect(excel.host.keptReferences).toBe(0);
+  const state = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetIds[0]!);
+    sheet.load("name");
+    sheet.tables.load("items/name, items/style");
+    const frozen = sheet.freezePanes.getLocationOrNullObject();
+    frozen.load("address");
+    await context.sync();
+    return {
+      name: sheet.name,
+      tables: sheet.tables.items.map(({ name, style }) => [name, style]),
+      frozen: frozen.address,
+    };
+  });
+  expect(state.name).toBe("3.5.2.6 Jõhvi");
+  expect(state.tables).toHaveLength(3);
+});
