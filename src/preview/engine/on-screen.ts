@@ -44,7 +44,8 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
-    UniverSheetsTablePreset(),
+    // Excel writes no names over the cells above a table.
+    UniverSheetsTablePreset({ hideAnchor: true }),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
