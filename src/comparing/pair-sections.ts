@@ -50,12 +50,21 @@ export function pairSections(before: readonly Section[], after: readonly Section
       if (value) pairByContent(same, others.get(value) ?? [], leastOf, pair, isMirrored);
     }
   }
-  pairByContent(loose(left), loose(right), () => SAME_CONTENT, pair, isMirrored);
+  pairByContent(loose(left), loose(right), leastWithoutCode, pair, isMirrored);
   return pairs;
 }
 
 function leastOf(a: Keyed, b: Keyed): number {
-  return a.party && b.party && a.party !== b.party ? SOME_CONTENT : 0;
+  return areOthers(a, b) ? SOME_CONTENT : 0;
+}
+
+/** Partners may all fill in the same rows: what tells them apart then is who they are. */
+function leastWithoutCode(a: Keyed, b: Keyed): number {
+  return areOthers(a, b) ? Infinity : SAME_CONTENT;
+}
+
+function areOthers(a: Keyed, b: Keyed): boolean {
+  return a.party !== "" && b.party !== "" && a.party !== b.party;
 }
 
 function pairByContent(

@@ -22,6 +22,8 @@ export interface Incoming {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly sections: readonly IncomingSection[];
+  /** What the workbook holds; null where it is empty. */
+  readonly existing: Plan | null;
   /** Plan sheets that were made from this very file, to the byte. */
   readonly importedBefore: readonly Section[];
 }
@@ -61,6 +63,7 @@ export function incomingOf(
         changes: there && compareSections(there, section),
       };
     }),
+    existing,
     importedBefore: file.isSheet ? [] : present.filter(({ source }) => source?.sha256 === file.sha256),
   };
 }

@@ -31,6 +31,11 @@ export function tableKeyOf(tables: readonly SheetTable[]): string | null {
   return keys.size === 1 && key ? key : null;
 }
 
+/** A name with this key, as good as any of a sheet's tables to keep the key from being taken twice. */
+export function tableNameOf(key: string): string {
+  return `T_${key}`;
+}
+
 /** `Tegevused_3.5.2.6_2` has the key `3.5.2.6_2`. */
 function keyOfName(name: string): string | null {
   const at = name.indexOf("_");

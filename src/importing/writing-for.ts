@@ -2,12 +2,12 @@ import type { Translator } from "../locales";
 import type { Section } from "../plan/model";
 import { sectionSheet, type SectionSheet, type SectionSheetOptions } from "../sheets/plan/section-sheet";
 import { sheetNameFor } from "../sheets/plan/sheet-name";
-import type { NameLayout } from "../sheets/sheet-layout";
-import type { SheetWriting, WorkbookWriting } from "../sheets/workbook-writing";
+import type { WorkbookWriting } from "../sheets/workbook-writing";
 import { likelyChoice, sourceOf, type Choice, type Incoming, type IncomingSection } from "./incoming";
 import { oldRowsOf } from "./old-rows";
 import { oldTablesOf } from "./old-tables";
-import { freeTableKey, tableKeyOf } from "./table-key";
+import { settingsWriting, type PlacedSection } from "./settings-writing";
+import { freeTableKey, tableKeyOf, tableNameOf } from "./table-key";
 import type { WorkbookContent } from "./workbook-content";
 
 /** What plan sheets of a workbook have in common. */
@@ -15,7 +15,7 @@ export type CommonOptions = Omit<SectionSheetOptions, "name" | "key" | "source">
 
 /** What is to be written, and which sheet each section gets. */
 export interface ImportWriting extends WorkbookWriting {
-  /** The section of each sheet, in their order. */
+  /** The section of each sheet, in their order; after them comes the sheet *Kava*, where it is written. */
   readonly sections: readonly Section[];
 }
 
@@ -30,34 +30,51 @@ export function writingFor(
   options: CommonOptions,
   translate: Translator,
 ): ImportWriting {
-  const taken = {
-    sheets: workbook.sheets.map(({ name }) => name),
-    names: [...workbook.tables.map(({ name }) => name), ...workbook.names],
+  const targets = targetsOf(incoming, choices, workbook, translate);
+  const settings = settingsWriting(incoming.existing, incoming.plan, targets, workbook, options.period, translate);
+  const { parties } = translate.messages.settingsSheet.names;
+  const hasParties = includes([...workbook.names, ...(settings?.names ?? []).map(({ name }) => name)], parties);
+  const common = { ...options, ...(hasParties ? { parties } : {}), source: sourceOf(incoming.file) };
+  const writings = targets.map(({ one, sheet: name, key, old }) => {
+    const sheet = sectionSheet(one.section, { ...common, name, key }, translate);
+    const onto = old && { sheetId: old.id, oldRows: oldRowsFor(one, sheet, old.tables) };
+    // A name that is there moves along with its cell.
+    const names = sheet.names.filter((layout) => !includes(workbook.names, layout.name));
+    return { sheet: { layout: sheet.layout, onto }, names };
+  });
+  return {
+    sheets: [...writings.map(({ sheet }) => sheet), ...(settings ? [settings.writing] : [])],
+    names: [...writings.flatMap(({ names }) => names), ...(settings?.names ?? [])],
+    sections: targets.map(({ section }) => section),
   };
-  const [sheets, names, sections]: [SheetWriting[], NameLayout[], Section[]] = [[], [], []];
-  const source = sourceOf(incoming.file);
-  for (const one of incoming.sections) {
+}
+
+/** Where a section goes. */
+interface Target extends PlacedSection {
+  readonly one: IncomingSection;
+  readonly key: string;
+  readonly old: ReturnType<typeof oldSheetOf>;
+}
+
+function targetsOf(
+  { sections }: Incoming,
+  choices: ReadonlyMap<Section, Choice>,
+  workbook: WorkbookContent,
+  { messages }: Translator,
+): Target[] {
+  const sheets = [...workbook.sheets.map(({ name }) => name), messages.settingsSheet.name];
+  const names = [...workbook.tables.map(({ name }) => name), ...workbook.names];
+  return sections.flatMap((one) => {
     const { section } = one;
     const choice = choices.get(section) ?? likelyChoice(one);
-    if (choice === "skip") continue;
+    if (choice === "skip") return [];
     const old = choice === "replace" ? oldSheetOf(one, workbook) : null;
-    const name = old?.name ?? sheetNameFor(section, taken.sheets);
-    const key = (old && tableKeyOf(old.tables)) ?? freeTableKey(section, taken.names);
-    const sheet = sectionSheet(section, { ...options, name, key, source }, translate);
-    sheets.push({
-      layout: sheet.layout,
-      onto: old && { sheetId: old.id, oldRows: oldRowsFor(one, sheet, old.tables) },
-    });
-    // A name that is there moves along with its cell.
-    names.push(...sheet.names.filter((layout) => !includes(taken.names, layout.name)));
-    sections.push(section);
-    taken.sheets.push(name);
-    taken.names.push(
-      ...(sheet.layout.tables ?? []).map((table) => table.name),
-      ...sheet.names.map((layout) => layout.name),
-    );
-  }
-  return { sheets, names, sections };
+    const sheet = old?.name ?? sheetNameFor(section, sheets);
+    const key = (old && tableKeyOf(old.tables)) ?? freeTableKey(section, names);
+    sheets.push(sheet);
+    names.push(tableNameOf(key));
+    return [{ one, section, sheet, key, old }];
+  });
 }
 
 function oldSheetOf({ existing, isReplaceable }: IncomingSection, { sheets, tables }: WorkbookContent) {

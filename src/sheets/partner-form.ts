@@ -14,7 +14,7 @@ import {
   personnelTitles,
 } from "./plan/columns";
 import { freeSheetName } from "./plan/sheet-name";
-import { FIRST_HEADER, tableAreas, type TableAreas } from "./plan/table-areas";
+import { FIRST_HEADER, tableAreas, TOTALS_ROW, type TableAreas } from "./plan/table-areas";
 import { validationsOf } from "./plan/validations";
 import type { LayoutCell, SheetLayout, ValidationLayout, WorkbookLayout } from "./sheet-layout";
 
@@ -35,7 +35,6 @@ export interface PartnerFormOptions {
 const ACTIVITY_ROWS = 60;
 const PERSONNEL_ROWS = 12;
 const INDICATOR_ROWS = 15;
-const TOTALS_ROW = 2;
 
 /**
  * *Partneri vorm*: a workbook to send to a partner. Its sheet has a plan sheet's tables with blank rows, an example above

@@ -147,6 +147,15 @@ describe("sections", () => {
     expect(planLines(comparePlans(before, after))).toEqual([]);
   });
 
+  test("of two parties are two, though their rows are the same", () => {
+    const before = readPlan([sheet("a", "3.5.2.5 Pärnu linnas", PLAN)]);
+    const { sections } = comparePlans(before, readPlan([sheet("b", "3.5.2.6 Saaremaa vallas", PLAN)]));
+    expect(sections.map((section) => [section.before?.party, section.after?.party])).toEqual([
+      ["Pärnu", undefined],
+      [undefined, "Saaremaa"],
+    ]);
+  });
+
   test("that have nothing in common are removed and added", () => {
     const before = readPlan([sheet("a", "3.5.2.5 Pärnu linnas", PLAN)]);
     const after = readPlan([sheet("b", "3.5.2.5 Saaremaa vallas", other)]);

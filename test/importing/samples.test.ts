@@ -9,6 +9,7 @@ import { readPlan } from "../../src/reading/read-plan";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { gridOfLayout } from "../support/layout-grid";
 import { planLines } from "../support/change-lines";
+import { written } from "../support/written-layouts";
 import { FORMS, PARTNERS, readSample, summary } from "../support/samples";
 
 const PERIOD = { start: 20_089, end: 20_453 };
@@ -26,7 +27,7 @@ function fileOf(name: string): SourceFile {
   return { name, sha256: name.length.toString(16).padStart(64, "0"), time: "25.11.2026 12:03" };
 }
 
-/** The workbook after an import, in which a replaced sheet is written anew. */
+/** The workbook after an import. */
 function imported(workbook: Workbook, name: string, plan: Plan, choose?: (section: Section) => Choice): Workbook {
   const incoming = incomingOf(fileOf(name), plan, check(plan), workbook.plan);
   const choices = new Map(choose ? plan.sections.map((section) => [section, choose(section)]) : []);
@@ -36,11 +37,7 @@ function imported(workbook: Workbook, name: string, plan: Plan, choose?: (sectio
     names: [],
   };
   const { sheets } = writingFor(incoming, choices, content, { period: PERIOD }, translate);
-  const replaced = new Set(sheets.flatMap(({ onto }) => onto?.sheetId ?? []));
-  const layouts = [
-    ...workbook.layouts.filter((layout) => !replaced.has(layout.name)),
-    ...sheets.map(({ layout }) => layout),
-  ];
+  const layouts = written(workbook.layouts, sheets);
   return { layouts, plan: readPlan(layouts.map(gridOfLayout), { period: PERIOD }) };
 }
 
@@ -64,7 +61,7 @@ test("the whole Word plan, and the partners' workbooks with the own sections, co
   for (const partner of PARTNERS) {
     parts = imported(parts, `${partner}.xlsx`, await readSample(`partnerid/${partner}.xlsx`));
   }
-  expect(parts.layouts).toHaveLength(12);
+  expect(parts.layouts).toHaveLength(13);
   expect(figures(parts.plan)).toEqual(figures(whole.plan));
   expect(substance(parts.plan)).toEqual(substance(whole.plan));
   // These partners typed a sum below their activities.

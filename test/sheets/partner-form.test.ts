@@ -3,6 +3,7 @@ import { check } from "../../src/checking/check";
 import type { Finding } from "../../src/checking/finding";
 import { openGrids } from "../../src/files/open";
 import { writeWorkbook } from "../../src/files/write-workbook";
+import { incomingOf, likelyChoice, type SourceFile } from "../../src/importing/incoming";
 import { translator } from "../../src/locales";
 import type { Plan } from "../../src/plan/model";
 import { sectionTotals } from "../../src/plan/rollup";
@@ -10,7 +11,9 @@ import { walk } from "../../src/plan/walk";
 import { readPlan } from "../../src/reading/read-plan";
 import { partnerForm, partnerFormFile } from "../../src/sheets/partner-form";
 import { describeLibreOffice, LIBREOFFICE_TIME, throughLibreOffice } from "../support/libreoffice";
+import { substanceOf } from "../support/equal-plans";
 import { packageFlaws } from "../support/package-flaws";
+import { planSheetGrids } from "../support/plan-sheet-grids";
 import { filledForm, FILLING, OPTIONS, uncalculated } from "./filled-form";
 
 const LANGUAGES = ["et", "en"] as const;
@@ -77,6 +80,33 @@ test("a mistake in a form is found as in any other plan", async () => {
   const activities = [first!.with(6, 4521), ...others];
   const plan = await read(await writeWorkbook(filledForm({ ...FILLING, activities })));
   expect(said(check(plan))).toEqual(["parent-sum differs"]);
+});
+
+describe("imported", () => {
+  const file: SourceFile = { name: "vorm.xlsx", sha256: "1b".repeat(32), time: "25.11.2026 12:03" };
+  const imported = async (
+    filling: Partial<typeof FILLING>,
+    into: Plan | null,
+  ): Promise<ReturnType<typeof incomingOf>> => {
+    const plan = await read(await writeWorkbook(filledForm(filling)));
+    return incomingOf(file, plan, check(plan), into);
+  };
+
+  test("a filled-in form asks nothing, and its plan sheet is the same plan", async () => {
+    const { plan, findings, sections } = await imported(FILLING, null);
+    expect([findings, sections.map(likelyChoice)]).toEqual([[], ["add"]]);
+    expect(substanceOf(readPlan(planSheetGrids(plan)))).toEqual(substanceOf(plan));
+  });
+
+  test("a form that is sent again, corrected, replaces its plan sheet with that one change", async () => {
+    const before = await read(await writeWorkbook(filledForm()));
+    const workbook = readPlan(planSheetGrids(before));
+    const activities = FILLING.activities.map((row) => (row[0] === "10" ? row.with(6, 12.5) : row));
+    const { sections } = await imported({ ...FILLING, activities }, workbook);
+    expect(sections.map(likelyChoice)).toEqual(["replace"]);
+    const changed = sections[0]!.changes!.activities.filter(({ kind }) => kind !== "same");
+    expect(changed.map(({ fields }) => fields)).toEqual([[{ field: "cost", before: "10.00", after: "12.50" }]]);
+  });
 });
 
 test("the example rows are marked and none of the plan", async () => {

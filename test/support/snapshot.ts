@@ -1,5 +1,6 @@
-import type { IWorkbookData } from "@univerjs/core";
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { WorkbookHost } from "../../src/preview/host/workbook-host";
+import { CANONICAL_PARTS, canonicalStyle, looksOfTables } from "./canonical-parts";
 
 /**
  * The whole workbook as plain data in one order: cells with their styles, merges, sizes, conditional formats in their
@@ -7,26 +8,47 @@ import type { WorkbookHost } from "../../src/preview/host/workbook-host";
  * and save alike are equal, so how many rows the grid has made room for is left out, and what holds nothing.
  */
 export function snapshotOf(host: WorkbookHost): unknown {
-  const { data, ...others } = host.content();
+  const { data, sheets: extras, ...others } = host.content();
   const { resources = [], sheets, styles, ...book } = data as IWorkbookData;
-  const parts = resources.map(({ name, data: text }) => [name, text === "" ? null : (JSON.parse(text) as unknown)]);
+  const parts = new Map(
+    resources.map(({ name, data: text }) => [name, text === "" ? null : (JSON.parse(text) as never)]),
+  );
+  const tables = parts.get("SHEET_TABLE_PLUGIN");
+  const known = Object.entries(extras).map(([id, sheet]) => [
+    id,
+    { ...sheet, tables: looksOfTables(sheet.tables ?? {}, tables) },
+  ]);
   return canonical({
     ...others,
+    sheets: Object.fromEntries(known) as object,
     book,
     cells: Object.fromEntries(Object.entries(sheets).map(([id, sheet]) => [id, withStyles(sheet, styles)])),
-    parts: Object.fromEntries(parts) as Record<string, unknown>,
+    parts: Object.fromEntries(
+      [...parts].map(([name, part]) => [name, part && (CANONICAL_PARTS[name]?.(part) ?? part)]),
+    ),
   });
 }
 
-/** A sheet's data with styles in place of their numbers. */
-function withStyles(
-  { rowCount: _, columnCount: __, ...sheet }: object & { rowCount?: number; columnCount?: number },
-  styles: IWorkbookData["styles"],
-): unknown {
+/** A sheet's data with styles in place of their numbers, and lines only where they differ from all others. */
+function withStyles(sheet: Partial<IWorksheetData>, styles: IWorkbookData["styles"]): unknown {
+  const { rowCount: _, columnCount: __, rowData, columnData, defaultColumnWidth, defaultRowHeight, ...rest } = sheet;
+  const lines = (all: object | undefined, size: "w" | "h", usual: number | undefined): object =>
+    Object.fromEntries(
+      Object.entries(all ?? {}).map(([index, line]: [string, Record<string, unknown>]) => {
+        const { hd, ia: ____, ah: ___, [size]: length, ...others } = line ?? {};
+        const isUsual = length === undefined || length === usual;
+        return [index, { ...others, ...(hd === 1 && { hd }), ...(!isUsual && { [size]: length }) }];
+      }),
+    );
+  const whole = {
+    ...rest,
+    rowData: lines(rowData, "h", defaultRowHeight),
+    columnData: lines(columnData, "w", defaultColumnWidth),
+  };
   return JSON.parse(
-    JSON.stringify(sheet, (key, value: unknown) => {
-      const style: unknown = key === "s" && typeof value === "string" ? styles[value] : undefined;
-      return style ?? value;
+    JSON.stringify(whole, (key, value: unknown) => {
+      const style = key === "s" && typeof value === "string" ? styles[value] : key === "s" ? value : undefined;
+      return style && typeof style === "object" ? canonicalStyle(style) : value;
     }),
   );
 }

@@ -35,8 +35,7 @@ export class Engine {
 
   /** Shows this workbook instead of the one that is open. */
   open(content: WorkbookContent): void {
-    if (this.open_) this.api.disposeUnit(this.open_.book.getId());
-    this.open_ = null;
+    this.clear();
     // The grid keeps and changes what it is given.
     const data = copyOf(content.data);
     const book = this.api.createWorkbook(data);
@@ -50,6 +49,22 @@ export class Engine {
         settings: new Map(Object.entries(copyOf(content.settings))),
       },
     };
+  }
+
+  /** The grid goes on following validation and tables of a workbook that it has closed: they are taken out before. */
+  private clear(): void {
+    if (!this.open_) return;
+    const { book } = this.open_;
+    const unitId = book.getId();
+    for (const { id: tableId, subUnitId } of book.getTableList())
+      this.api.syncExecuteCommand("sheet.mutation.delete-table", { unitId, subUnitId, tableId });
+    for (const sheet of book.getSheets())
+      for (const { rule } of sheet.getDataValidations()) {
+        const params = { unitId, subUnitId: sheet.getSheetId(), ruleId: rule.uid };
+        this.api.syncExecuteCommand("data-validation.mutation.removeRule", params);
+      }
+    this.api.disposeUnit(unitId);
+    this.open_ = null;
   }
 
   /** The open workbook as it is now, independent of what happens to it later. */

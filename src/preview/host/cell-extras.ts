@@ -27,7 +27,9 @@ export function setCellExtras({ sheet, areas }: Cells, more: Partial<CellExtras>
         (cellValue[row] ??= {})[column] = { custom: kept.length > 0 ? Object.fromEntries(kept) : null };
       }
   }
-  mutate("sheet.mutation.set-range-values", sheet, { cellValue }, session);
+  // By the trigger the grid knows that formulas stay as they are.
+  const trigger = "sheet.command.set-range-custom-metadata";
+  mutate("sheet.mutation.set-range-values", sheet, { cellValue, trigger }, session);
 }
 
 /** Whether all the cells may be changed on a protected sheet. */

@@ -43,7 +43,14 @@ function ofText(text: string, format: string): ICellData {
   }
   if (/^(?:true|false)$/i.test(text)) return { v: /^true$/i.test(text) ? 1 : 0, t: TRUTH };
   const number = numberIn(text.trim());
-  return number === null ? { v: text, t: TEXT } : { v: number, t: NUMBER };
+  if (number !== null) return { v: number, t: NUMBER };
+  // What other spreadsheets begin formulas with begins one here too.
+  if (/^[+\-@]./s.test(text)) {
+    const formula = `=${text.replace(/^@/, "")}`;
+    assertFormula(formula);
+    return { f: formula, v: null };
+  }
+  return { v: text, t: TEXT };
 }
 
 function numberIn(text: string): number | null {

@@ -15,6 +15,9 @@ import { WaitingLooks } from "./waiting-looks";
 /** As long as a calculation may take before an answer goes without it. */
 const CALCULATION_MS = 20_000;
 
+/** By this the grid knows that formulas stay as they are; it takes them out of cells otherwise. */
+const LOOKS = "sheet.command.set-style";
+
 /** A session over the grid. */
 export class GridSession implements Session {
   readonly pane = new PaneState();
@@ -68,7 +71,21 @@ export class GridSession implements Session {
   flush(): void {
     const waiting = this.looks.take();
     // A sheet that was deleted meanwhile needs no looks.
-    if (waiting && this.grid.model.getSheetBySheetId(waiting.sheet)) this.put(waiting.sheet, waiting.cells);
+    const model = waiting && this.grid.model.getSheetBySheetId(waiting.sheet);
+    if (!model) return;
+    // The grid guesses anew what a cell holds, unless it is told.
+    for (const [row, line] of Object.entries(waiting.cells))
+      for (const [column, cell] of Object.entries(line)) {
+        const type = model.getCellRaw(Number(row), Number(column))?.t;
+        if (type) cell.t = type;
+      }
+    const params = {
+      unitId: this.grid.book.getId(),
+      subUnitId: waiting.sheet,
+      cellValue: waiting.cells,
+      trigger: LOOKS,
+    };
+    this.grid.api.syncExecuteCommand("sheet.mutation.set-range-values", params);
   }
 
   /** Writes what somebody types; `settle` waits for what it changes. */

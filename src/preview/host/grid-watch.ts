@@ -1,5 +1,5 @@
 import type { ICellData, IRange } from "@univerjs/core";
-import { addressOf, type Area } from "./area";
+import { addressOf, COLUMNS, ROWS, type Area } from "./area";
 import { valueOf, valueTypeOf } from "./cell-values";
 import { rangeOf } from "./range-target";
 import type { GridSession } from "./grid-session";
@@ -134,7 +134,10 @@ export class GridWatch {
   }
 
   private moved(sheet: string, changeType: string, { range }: Record<string, unknown>): void {
-    if (range) this.changed(sheet, changeType, areaOfRange(range as IRange), {});
+    if (!range) return;
+    const area = areaOfRange(range as IRange);
+    const whole = changeType.startsWith("Row") ? { left: 0, right: COLUMNS - 1 } : { top: 0, bottom: ROWS - 1 };
+    this.changed(sheet, changeType, { ...area, ...whole }, {});
   }
 
   private changed(sheet: string, changeType: string, area: Area, details: object): void {
@@ -154,7 +157,7 @@ export class GridWatch {
 
   private selected(sheet: string, selections: readonly { range: IRange }[] = []): void {
     const address = selections.map(({ range }) => addressOf(areaOfRange(range))).join(",");
-    if (address === "") return;
+    if (address === "" || !this.session.isShowing) return;
     this.raise("selection", sheet, { address }, true);
     for (const listener of this.selectionListeners) listener();
   }

@@ -45,6 +45,15 @@ export function changeRule(
   session: Session,
 ): void {
   assertMayChange(target.sheet, "allowFormatCells", session);
+  replaceRule(target, changed, session);
+}
+
+/** The same whatever the sheet's protection says: a rule moves with its cells. */
+export function replaceRule(
+  target: RuleTarget,
+  changed: (rule: IConditionFormattingRule) => IConditionFormattingRule,
+  session: Session,
+): void {
   const rule = changed(copyOf(ruleOf(target, session)));
   change("set", target.sheet, { cfId: target.id, rule }, session);
 }
@@ -52,6 +61,11 @@ export function changeRule(
 export function deleteRule(target: RuleTarget, session: Session): void {
   ruleOf(target, session);
   assertMayChange(target.sheet, "allowFormatCells", session);
+  dropRule(target, session);
+}
+
+/** The same whatever the sheet's protection says: a rule goes with its cells. */
+export function dropRule(target: RuleTarget, session: Session): void {
   change("delete", target.sheet, { cfId: target.id }, session);
 }
 

@@ -41,6 +41,15 @@ export function putValidation(cells: Cells, parts: RuleParts | null, session: Se
   mutate("data-validation.mutation.addRule", sheet, { rule }, session);
 }
 
+/** Moves a rule, if it is still there, to these cells, or takes it out where there are none. */
+export function placeValidation(sheet: string, uid: string, ranges: IRange[], session: Session): void {
+  const rule = validationsOf(sheet, session).find((one) => one.uid === uid);
+  if (!rule) return;
+  const isThere = JSON.stringify(areasOf(rule)) === JSON.stringify(ranges.map(areaOfRange));
+  if (ranges.length === 0) mutate("data-validation.mutation.removeRule", sheet, { ruleId: uid }, session);
+  else if (!isThere) changeRule(sheet, rule, { ranges }, session);
+}
+
 function changeRule(sheet: string, rule: IDataValidationRule, more: { ranges: IRange[] }, session: Session): void {
   const payload = { type: ALL_PARTS, payload: { ...rule, ...more } };
   mutate("data-validation.mutation.updateRule", sheet, { ruleId: rule.uid, payload }, session);

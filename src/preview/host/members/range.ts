@@ -23,6 +23,7 @@ import { RANGE_FORMAT } from "./range-format";
 import { RANGE_HYPERLINK } from "./range-hyperlink";
 import { RANGE_MERGE_METHODS } from "./range-merge";
 import { RANGE_OUTLINE } from "./range-outline";
+import { RANGE_SHIFT } from "./range-shift";
 import { RANGE_VALUES } from "./range-values";
 import { WORKSHEET } from "./worksheet";
 
@@ -37,6 +38,7 @@ export const RANGE: HostType<Cells> = {
     ...RANGE_VALUES,
     ...RANGE_MERGE_METHODS,
     ...RANGE_OUTLINE,
+    ...RANGE_SHIFT,
     Hyperlink: RANGE_HYPERLINK,
     Address: property("1.1", addressOfCells),
     AddressLocal: property("1.1", addressOfCells),
