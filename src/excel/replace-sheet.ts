@@ -37,7 +37,8 @@ export function replacementOf(
   const last = oldRows.reduce<number>((row, one) => Math.max(row, one ?? 0), 0);
   const columnOf = columnsOf(old, layout, oldRows);
   const anchorRow = Math.max(old.end, last + 1) + 1;
-  return { ...rowChanges(oldRows), old, layout, oldRows, columnOf, anchor, anchorRow };
+  const tables = (layout.tables ?? []).map(({ area }) => area);
+  return { ...rowChanges(oldRows, tables), old, layout, oldRows, columnOf, anchor, anchorRow };
 }
 
 export const sheetOf = ({ old }: Replacement, { workbook }: Excel.RequestContext): Excel.Worksheet =>

@@ -24,26 +24,48 @@ export interface RowChanges {
  * What to put in, and where a layout's rows then stand. Rows that are put in follow the row that precedes them in the
  * layout; what the user has written between rows of ours comes after them.
  * @param oldRows for each row of the layout the old sheet's, which may only go down, or null
+ * @param tables of the layout, their headers included
  * @throws RangeError where old rows do not go down
  */
-export function rowChanges(oldRows: readonly (number | null)[]): RowChanges {
+export function rowChanges(
+  oldRows: readonly (number | null)[],
+  tables: readonly Pick<Area, "top" | "bottom">[] = [],
+): RowChanges {
   const insertions: { before: number; count: number }[] = [];
   const rowOf: number[] = [];
   let [next, inserted] = [0, 0];
-  for (const old of oldRows) {
+  oldRows.forEach((old, row) => {
     if (old === null) {
-      const last = insertions.at(-1);
-      if (last?.before === next) last.count++;
-      else insertions.push({ before: next, count: 1 });
-      rowOf.push(next + inserted);
+      const isRunOn = row > 0 && oldRows[row - 1] === null;
+      if (!isRunOn) insertions.push({ before: next + (passesGoneRow(row, next, oldRows, tables) ? 1 : 0), count: 0 });
+      const insertion = insertions.at(-1)!;
+      rowOf.push(insertion.before + inserted);
+      insertion.count++;
       inserted++;
     } else if (old < next) throw new RangeError(`Old row ${old} comes after row ${next - 1}.`);
     else {
       rowOf.push(old + inserted);
       next = old + 1;
     }
-  }
+  });
   return { insertions, rowOf };
+}
+
+/**
+ * Whether rows below a table's header go behind the first old row, which will be taken out: between two rows of a table,
+ * sums of the user's over the table take them in.
+ */
+function passesGoneRow(
+  row: number,
+  next: number,
+  oldRows: readonly (number | null)[],
+  tables: readonly Pick<Area, "top" | "bottom">[],
+): boolean {
+  const table = tables.find(({ top }) => top === row - 1);
+  if (!table) return false;
+  const following = oldRows.findIndex((old, at) => at > row && old !== null);
+  const gone = (oldRows[following] ?? next) - next;
+  return gone > 0 && following <= table.bottom;
 }
 
 /** Where the rows stand that are put in, once all are, from top to bottom. */

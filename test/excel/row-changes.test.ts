@@ -14,6 +14,13 @@ test("rows that are put in follow the row that precedes them", () => {
   ]);
 });
 
+test("below a table's header, new rows go behind the first that is taken out, where another one follows", () => {
+  const table = [{ top: 0, bottom: 2 }];
+  expect(rowChanges([0, null, 2], table)).toEqual({ insertions: [{ before: 2, count: 1 }], rowOf: [0, 2, 3] });
+  expect(rowChanges([0, null, 1], table)).toEqual({ insertions: [{ before: 1, count: 1 }], rowOf: [0, 1, 2] });
+  expect(rowChanges([0, null, null, 4], table).insertions).toEqual([{ before: 1, count: 2 }]);
+});
+
 test("a sheet that begins with new rows", () => {
   expect(rowChanges([null, null, 0])).toEqual({ insertions: [{ before: 0, count: 2 }], rowOf: [0, 1, 2] });
 });

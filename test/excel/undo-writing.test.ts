@@ -78,7 +78,7 @@ test("whatever fails, the workbook is as it was or as it was to be", async () =>
   expect(outcomes.length).toBeGreaterThan(100);
   // Only once rows are on their way out there is no way back.
   expect(outcomes.indexOf("completed")).toBeGreaterThan(outcomes.length - 20);
-});
+}, 180_000);
 
 test("cancelled on the way, the workbook is as it was", async () => {
   const sheetId = await open();

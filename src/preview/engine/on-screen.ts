@@ -12,6 +12,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
+import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 
 /** The engine with what draws it, and the grid's own services for those who need more than its interface. */
@@ -50,6 +51,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
       univer.registerPlugin(made, config);
     }
   }
+  collectOwnSheetOnly(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const engine = new Engine(api, {
     formatted: formattedNumber,

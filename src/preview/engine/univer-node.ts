@@ -10,6 +10,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
+import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 
 /** Starts the grid without a page. */
@@ -27,5 +28,6 @@ export function startUniver(): Engine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
+  collectOwnSheetOnly(univer.__getInjector());
   return new Engine(FUniver.newAPI(univer), { formatted: formattedNumber, close: () => univer.dispose() });
 }

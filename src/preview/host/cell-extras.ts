@@ -5,6 +5,8 @@ import { accessDenied } from "./host-error";
 import type { CellMatrix, Session } from "./session";
 import { extrasOf, gridPart, makeRoom, mutate, sheetModel } from "./sheet-model";
 
+/** Under this name the grid looks for no formulas in what is written. */
+const METADATA = "sheet.command.set-range-custom-metadata";
 /** Beyond this only cells of the grid as it is are changed: whole rows and columns. */
 const MOST_CELLS = 100_000;
 
@@ -27,9 +29,7 @@ export function setCellExtras({ sheet, areas }: Cells, more: Partial<CellExtras>
         (cellValue[row] ??= {})[column] = { custom: kept.length > 0 ? Object.fromEntries(kept) : null };
       }
   }
-  // By the trigger the grid knows that formulas stay as they are.
-  const trigger = "sheet.command.set-range-custom-metadata";
-  mutate("sheet.mutation.set-range-values", sheet, { cellValue, trigger }, session);
+  mutate("sheet.mutation.set-range-values", sheet, { cellValue, trigger: METADATA }, session);
 }
 
 /** Whether all the cells may be changed on a protected sheet. */

@@ -15,9 +15,6 @@ import { WaitingLooks } from "./waiting-looks";
 /** As long as a calculation may take before an answer goes without it. */
 const CALCULATION_MS = 20_000;
 
-/** By this the grid knows that formulas stay as they are; it takes them out of cells otherwise. */
-const LOOKS = "sheet.command.set-style";
-
 /** A session over the grid. */
 export class GridSession implements Session {
   readonly pane = new PaneState();
@@ -79,12 +76,9 @@ export class GridSession implements Session {
         const type = model.getCellRaw(Number(row), Number(column))?.t;
         if (type) cell.t = type;
       }
-    const params = {
-      unitId: this.grid.book.getId(),
-      subUnitId: waiting.sheet,
-      cellValue: waiting.cells,
-      trigger: LOOKS,
-    };
+    const ids = { unitId: this.grid.book.getId(), subUnitId: waiting.sheet };
+    // Under this name the grid looks for no formulas in it.
+    const params = { ...ids, cellValue: waiting.cells, trigger: "sheet.command.set-style" };
     this.grid.api.syncExecuteCommand("sheet.mutation.set-range-values", params);
   }
 
