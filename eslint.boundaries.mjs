@@ -13,7 +13,13 @@ const LAYERS = {
   "rules/index": { imports: ["rules"] },
   rules: { imports: ["rules/rule", "rules/shared", "plan"], packages: ["decimal.js"] },
   checking: { imports: ["checking", "plan", "rules"], packages: ["decimal.js"] },
-  sheets: { imports: ["sheets", "plan", "rules", "checking", "locales"], packages: ["decimal.js"] },
+  comparing: { imports: ["comparing", "plan"], packages: ["decimal.js"] },
+  sheets: { imports: ["sheets", "plan", "rules", "checking", "comparing", "locales"], packages: ["decimal.js"] },
+  // What an import is, without Excel and without files.
+  importing: {
+    imports: ["importing", "plan", "reading", "rules", "checking", "comparing", "sheets", "locales"],
+    packages: ["decimal.js"],
+  },
   functions: {
     imports: ["functions", "plan", "reading", "checking", "locales"],
     packages: ["decimal.js"],
@@ -24,7 +30,7 @@ const LAYERS = {
     packages: ["fflate", "hucre", "mammoth", "officecrypto-tool"],
   },
   excel: {
-    imports: ["excel", "plan", "reading", "rules", "checking", "sheets", "locales"],
+    imports: ["excel", "plan", "reading", "rules", "checking", "sheets", "importing", "locales"],
     globals: ["Excel", "Office"],
   },
   cli: {
@@ -32,7 +38,10 @@ const LAYERS = {
     packages: ["node"],
   },
   taskpane: {
-    imports: ["taskpane", "plan", "reading", "rules", "checking", "sheets", "files", "excel", "locales"],
+    imports: [
+      "taskpane",
+      ...["plan", "reading", "rules", "checking", "comparing", "sheets", "importing", "files", "excel", "locales"],
+    ],
     packages: ["react", "react-dom", "@fluentui"],
     globals: ["Office"],
   },
@@ -51,7 +60,18 @@ const LAYERS = {
 };
 const HOST_GLOBALS = ["Excel", "Office", "CustomFunctions"];
 /** Layers that run anywhere: in Excel, in a browser and in a terminal, and so know none of them. */
-const PURE = new Set(["plan", "locales", "reading", "rules/index", "rules", "checking", "sheets", "functions"]);
+const PURE = new Set([
+  "plan",
+  "locales",
+  "reading",
+  "rules/index",
+  "rules",
+  "checking",
+  "comparing",
+  "sheets",
+  "importing",
+  "functions",
+]);
 const ENVIRONMENT = ["window", "self", "globalThis", "document", "navigator", "location", "process", "global"];
 const WAYS_AROUND = ["window", "self", "globalThis", "global"];
 

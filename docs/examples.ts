@@ -4,6 +4,8 @@ import type { Rule } from "../src/rules/rule";
 export interface Example {
   /** Rows of cells as on a worksheet, from A1; an empty row separates tables. */
   readonly sheet: readonly (readonly string[])[];
+  /** Rows of the sheet *Kava*, where the mistake shows only beside it. */
+  readonly kava?: readonly (readonly string[])[];
   readonly why: string;
   /** The rules to check it with, where they are not the usual ones. */
   readonly rules?: readonly Rule[];
@@ -46,6 +48,20 @@ const indicators = (...row: readonly [name: string, year: string, final: string]
 const sections = (...headings: readonly string[]): Row[] =>
   headings.flatMap((heading, index) => [...(index > 0 ? [[]] : []), [heading], ...costs(["1. Klubi", "10"])]);
 
+const KAVA: readonly Row[] = [
+  ["Tegevuskava perioodi algus", "01.01.2025"],
+  ["Tegevuskava perioodi lõpp", "31.12.2025"],
+  ["Toetusskeemi lõpp", "31.10.2029"],
+];
+
+/** The sheet *Kava* with what was approved for a section. */
+const approved = (code: string, budget: string, fte: string): Row[] => [
+  ...KAVA,
+  ["Lubatud erinevus (eurodes)", "0,005"],
+  ["Jaotis", "Kinnitatud eelarve (eurodes)", "Kinnitatud töökohti"],
+  [code, budget, fte],
+];
+
 const failing: Rule = {
   id: "parent-sum",
   severity: "error",
@@ -57,6 +73,11 @@ const failing: Rule = {
 
 /** By rule id. */
 export const examples: Readonly<Record<string, Example>> = {
+  "setting-unreadable": {
+    sheet: costs(["1. Klubi", "10"]),
+    kava: [...KAVA, ["Lubatud erinevus (eurodes)", "väike"]],
+    why: "How much is “väike”? Until it is a number, half a cent is tolerated.",
+  },
   "table-unreadable": {
     sheet: [
       [ACTIVITY, TIMEFRAME, PERIOD],
@@ -151,6 +172,11 @@ export const examples: Readonly<Record<string, Example>> = {
     sheet: costs(["1. Kaasamine", ""], ["1.1. Klubi", "0"], ["1.2. Osaluskogu", "6 500"]),
     why: "Activity 1 states nothing, so that 6 500 is missing from the plan's total.",
   },
+  "budget-ceiling": {
+    sheet: [["2.6. 3.5.2.6 Klubid"], ...costs(["1. Klubi", "900"], ["2. Ring", "200"])],
+    kava: approved("3.5.2.6", "1 000", ""),
+    why: "1 000 euros were approved, and the activities come to 1 100.",
+  },
   "responsible-missing": {
     sheet: parties(["1. Klubi", "Tartu LV"], ["1.1. Kutsed", ""], ["2. Reis", ""]),
     why: "1.1 takes over the party of activity 1; activity 2 has none above it.",
@@ -166,6 +192,14 @@ export const examples: Readonly<Record<string, Example>> = {
   "fte-missing": {
     sheet: costs(["Otsesed personalikulud", "32 000"], ["1.1. Palgakulu koos maksudega", "32 000"]),
     why: "(1 koht) or another number of posts should stand behind the text.",
+  },
+  "fte-mismatch": {
+    sheet: [
+      ["2.6. 3.5.2.6 Klubid"],
+      ...costs(["Otsesed personalikulud", "9 000"], ["1.1. Palgakulu (1,5 kohta)", "9 000"]),
+    ],
+    kava: approved("3.5.2.6", "10 000", "1"),
+    why: "One post was approved, and one and a half are planned.",
   },
   "wage-outlier": {
     sheet: costs(

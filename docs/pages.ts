@@ -40,7 +40,8 @@ function page({ id, severity }: (typeof all)[number]): string {
     "",
     "## Example",
     "",
-    ...worksheet(examples[id]!),
+    ...worksheet(examples[id]!.sheet),
+    ...kavaSheet(examples[id]!),
     "",
     examples[id]!.why,
     "",
@@ -60,7 +61,7 @@ function page({ id, severity }: (typeof all)[number]): string {
 }
 
 /** The example between column letters and row numbers, so that a finding's cell can be looked up. */
-function worksheet({ sheet }: Example): string[] {
+function worksheet(sheet: Example["sheet"]): string[] {
   const width = Math.max(...sheet.map((row) => row.length));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const rows = sheet.map((row, index) => {
@@ -69,6 +70,10 @@ function worksheet({ sheet }: Example): string[] {
   });
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   return [line(["", ...letters]), `|${" --- |".repeat(width + 1)}`, ...rows];
+}
+
+function kavaSheet({ kava }: Example): string[] {
+  return kava ? ["", "The sheet *Kava*:", "", ...worksheet(kava)] : [];
 }
 
 /** What the check says about the example. */

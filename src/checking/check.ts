@@ -1,6 +1,6 @@
 import type { Located, Plan } from "../plan/model";
 import { rules as allRules } from "../rules";
-import type { IsSound, Report, Rule } from "../rules/rule";
+import type { IsSound, Report, Rule, Severity } from "../rules/rule";
 import type { Finding } from "./finding";
 import { inReadingOrder } from "./reading-order";
 
@@ -12,22 +12,28 @@ export const INTERNAL_ERROR = "internal-error";
  *
  * Rules run in the order of their index, causes before consequences: a report that presumes a value which an earlier
  * rule found wrong is dropped. Notes on style (severity info) put no value in doubt. A rule that crashes is a finding
- * itself, and the other rules still run.
+ * itself, and the other rules still run. A rule that the plan's settings switch off still tells causes from consequences.
  */
 export function check(plan: Plan, rules: readonly Rule[] = allRules): Finding[] {
   const doubted = new Set<Located>();
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { reports, crash } = run(rule, plan, (value) => !doubted.has(value));
+    const severity = severityOf(rule, plan);
     const kept = reports.filter((report) => !report.presumes?.some((value) => doubted.has(value)));
     for (const report of kept) {
-      findings.push(findingOf(rule, report));
+      if (severity !== "off") findings.push(findingOf(rule, report, severity));
       if (rule.severity === "info") continue;
       for (const value of [report.on, ...(report.alsoDoubts ?? [])]) doubted.add(value);
     }
     if (crash) findings.push(crash);
   }
   return inReadingOrder(findings, plan);
+}
+
+/** The rule's own severity, or what the plan's settings say. */
+function severityOf({ id, severity }: Rule, { settings }: Plan): Severity | "off" {
+  return settings.severities.get(id) ?? severity;
 }
 
 /** What a rule reports, up to its end or to the point where it crashes. */
@@ -41,10 +47,10 @@ function run(rule: Rule, plan: Plan, isSound: IsSound): { reports: Report[]; cra
   }
 }
 
-function findingOf(rule: Rule, report: Report): Finding {
+function findingOf(rule: Rule, report: Report, severity: Severity): Finding {
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     message: report.message,
     data: report.data ?? {},
     section: report.section,

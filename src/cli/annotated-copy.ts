@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { annotateWorkbook } from "../files/annotate/annotate-workbook";
 import { findingsWorkbook } from "../files/annotate/findings-workbook";
@@ -10,6 +10,7 @@ import type { Translator } from "../locales";
 import { findingsSheet } from "../sheets/findings-sheet";
 import { marksOf } from "../sheets/marks";
 import type { CheckedFile } from "./checked-file";
+import { reasonOf, writeWhole } from "./write-whole";
 
 /**
  * Writes a file's annotated copy into a folder, whole or not at all.
@@ -32,40 +33,6 @@ export async function writeAnnotatedCopy(
   } catch (error) {
     const reason = messages.problems[reasonOf(error)];
     return { sentence: format(messages.problems["not-written"], { file: file.file, reason }), failed: true };
-  }
-}
-
-/** Under another name first: nobody finds half a file. */
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  const unfinished = `${path}.tmp`;
-  try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Which of the catalogue's sentences says why there is no copy; the system's own are in English and name no remedy. */
-function reasonOf(error: unknown): keyof Translator["messages"]["problems"] {
-  if (error instanceof FileProblem) return error.reason === "broken" ? "not-annotated" : error.reason;
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-    case "EBUSY":
-      return "folder-closed";
-    case "EEXIST":
-    case "ENOTDIR":
-      return "no-folder";
-    case "ENOSPC":
-    case "EDQUOT":
-      return "disk-full";
-    case "ENAMETOOLONG":
-      return "name-too-long";
-    default:
-      return "copy-failed";
   }
 }
 

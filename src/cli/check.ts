@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { translator, type Translator } from "../locales";
-import { parseArguments, UsageError, type Arguments } from "./arguments";
+import { parseArguments, type Arguments } from "./arguments";
 import type { writeAnnotatedCopy } from "./annotated-copy";
 import { checkFile, type CheckedFile } from "./checked-file";
 import { JSON_FRAME, jsonReport } from "./json-report";
@@ -8,10 +8,10 @@ import { requireFolder } from "./out-folder";
 import { writePieces } from "./output";
 import { printable } from "./printable";
 import { Progress } from "./progress";
+import { EXIT, run } from "./run";
 import { textReport } from "./text-report";
 
 const SAMPLE = resolve(__dirname, "../../assets/samples/tegevuskava-2025.docx");
-const EXIT = { clean: 0, errors: 1, failed: 2 } as const;
 
 /** `npm run check`: reads files, prints what was found and sets the exit status. */
 async function main(args: readonly string[]): Promise<number> {
@@ -79,18 +79,4 @@ function exitStatus({ problem, findings }: CheckedFile): number {
   return findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
 }
 
-// `check … | head` closes the pipe early; there is nobody left to tell.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
-
-main(process.argv.slice(2)).then(
-  (status) => (process.exitCode = status),
-  (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    const { messages, format } = translator(error.language);
-    process.stderr.write(`${printable(format(messages.cli[error.sentence], error.data))}\n`);
-    process.exitCode = EXIT.failed;
-  },
-);
+run(main);

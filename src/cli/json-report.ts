@@ -6,7 +6,7 @@ import { amountText, sum } from "../plan/money";
 import { toA1, type Place } from "../plan/place";
 import { sectionTotals, type SectionTotals } from "../plan/rollup";
 import { activitiesOf } from "../plan/walk";
-import { activityName } from "../sheets/finding-names";
+import { activityName, findingSource } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
 
 /** Around the files' reports, which are written one by one: all of them at once might be more than memory takes. */
@@ -80,6 +80,7 @@ function totalOf(totals: readonly SectionTotals[]): object {
 
 function findingReport(finding: Finding, translate: Translator): object {
   const { rule, severity, section, activity, place, actual, expected, fix } = finding;
+  const source = findingSource(finding);
   return {
     rule,
     severity,
@@ -87,6 +88,7 @@ function findingReport(finding: Finding, translate: Translator): object {
     activity: activity && activityName(activity),
     sheet: place?.sheet ?? null,
     cell: place && cellName(place),
+    ...(source && { source }),
     message: translate.finding(finding),
     actual,
     expected,

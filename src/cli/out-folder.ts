@@ -1,14 +1,15 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
-import { UsageError, type Arguments } from "./arguments";
+import type { Language } from "../locales";
+import { UsageError } from "./usage-error";
 
 /**
  * Makes sure that copies can be written into a folder, which need not be there yet. Asked before the files are checked:
  * it would be the same for all of them.
  * @throws UsageError
  */
-export async function requireFolder(folder: string, language: Arguments["language"]): Promise<void> {
+export async function requireFolder(folder: string, language: Language): Promise<void> {
   for (let path = resolve(folder); ; path = dirname(path)) {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (!(found instanceof Error)) {

@@ -6,7 +6,7 @@ import type { Section } from "../plan/model";
 import { amountText, sum } from "../plan/money";
 import { sectionTotals } from "../plan/rollup";
 import type { Severity } from "../rules/rule";
-import { findingNames } from "../sheets/finding-names";
+import { findingNames, sourceWords } from "../sheets/finding-names";
 import type { CheckedFile } from "./checked-file";
 import { cellName, problemMessage } from "./json-report";
 import { printable } from "./printable";
@@ -105,9 +105,14 @@ function rowOf(finding: Finding, file: CheckedFile, translate: Translator, style
           : "",
       },
     ],
-    text: printable(translate.finding(finding)),
+    text: printable([translate.finding(finding), sourceOf(finding, translate)].filter(Boolean).join(" ")),
     after: { text: rule, show: style("dim", rule) },
   };
+}
+
+function sourceOf(finding: Finding, { messages, format }: Translator): string {
+  const source = sourceWords(finding);
+  return source && format(messages.report.source, { source });
 }
 
 /** The cell; before it the sheet, where that is not the section's own, and a word where Excel does not show it. */

@@ -4,6 +4,7 @@ import type { Messages } from "./et";
 export const enPane: Messages["pane"] = {
   title: "Action plan check",
   otherLanguage: "Eesti",
+  pages: { label: "Pages of the pane", check: "Check", import: "Import" },
   check: "Check",
   checkAgain: "Check again",
   cancel: "Cancel",
@@ -40,6 +41,7 @@ export const enPane: Messages["pane"] = {
     stated: "stated",
     expected: "expected",
     activity: "activity {activity}",
+    source: "from {source}",
     earlier: "Show earlier ones",
     more: "Show more ({count})",
     some: "{count} of {all} shown.",

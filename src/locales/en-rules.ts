@@ -2,6 +2,15 @@ import type { Messages } from "./et";
 
 /** What the rules say, in English. */
 export const enRules: Messages["rules"] = {
+  "setting-unreadable": {
+    title: "A setting on the sheet Kava can't be read",
+    description:
+      "A cell on the sheet Kava holds something else than its setting asks for; the check goes on as if it were empty.",
+    help: "Type what the setting asks for, or empty the cell.",
+    messages: {
+      unreadable: "The setting “{setting}” can't be read: “{text}”. Correct the value or empty the cell.",
+    },
+  },
   "table-unreadable": {
     title: "Table can't be read",
     description:
@@ -211,6 +220,15 @@ export const enRules: Messages["rules"] = {
       missing: "No amount is stated, but the rows below add up to {computed:money}. Enter that amount here.",
     },
   },
+  "budget-ceiling": {
+    title: "Section above its approved budget",
+    description: "The section's activities cost more than the sheet Kava says was approved for it.",
+    help: "Lower the section's costs, or correct the approved budget on the sheet Kava.",
+    messages: {
+      above:
+        "The section costs {cost:money}, which is {over:money} above the approved budget of {ceiling:money} ({sheet}, cell {cell}). Lower the costs or correct the approved budget.",
+    },
+  },
   "responsible-missing": {
     title: "Responsible party missing",
     description: "The activity has no responsible party, and there is none above to inherit.",
@@ -238,6 +256,17 @@ export const enRules: Messages["rules"] = {
     description: "A wage line must say for how many full-time equivalents the wages are.",
     help: "Add the FTE, for example “(1,2 kohta)”.",
     messages: { missing: "Wages of {wages:money} without a stated FTE. Add it, for example “(1 koht)”." },
+  },
+  "fte-mismatch": {
+    title: "FTE other than approved",
+    description:
+      "The wage lines of the section state another number of full-time equivalents than was approved on the sheet Kava.",
+    help: "Correct the FTE of the wage line, or the approved FTE on the sheet Kava.",
+    messages: {
+      differs:
+        "The wage lines state {stated:number} FTE, but {approved:number} were approved ({sheet}, cell {cell}). Correct one of them.",
+      none: "The section has no wage line, but {approved:number} FTE were approved ({sheet}, cell {cell}). Add a wage line or correct the approved FTE.",
+    },
   },
   "wage-outlier": {
     title: "Unusual wage per FTE",

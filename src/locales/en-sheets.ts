@@ -1,7 +1,7 @@
 import type { Messages } from "./et";
 
-/** What plan sheets and the sheet *Plan* say, in English. */
-export const enSheets: Pick<Messages, "planSheet"> = {
+/** What plan sheets and the sheet *Kava* say, in English. */
+export const enSheets: Pick<Messages, "planSheet" | "settingsSheet"> = {
   planSheet: {
     noHeading: "Section without a heading",
     source: "Source: {file}; imported {time}; SHA-256 {sha256}",
@@ -47,7 +47,7 @@ export const enSheets: Pick<Messages, "planSheet"> = {
         message: "Type a number of zero or more, such as 8900.50, with nothing else.",
       },
       party: {
-        title: "Not a party on the sheet Plan",
+        title: "Not a party on the sheet Kava",
         message: "Pick a party from the list, or keep this name if the new party is right.",
       },
       fte: {
@@ -58,6 +58,61 @@ export const enSheets: Pick<Messages, "planSheet"> = {
         title: "A number goes here",
         message: "Type the target as a number. For a percentage you may add the sign %.",
       },
+    },
+  },
+  settingsSheet: {
+    name: "Kava",
+    heading: "Settings of the action plan",
+    about:
+      "Yellow cells are yours to fill in. The check reads its settings here; an empty cell leaves the usual value.",
+    labels: {
+      title: "Plan title",
+      periodStart: "Plan period start",
+      periodEnd: "Plan period end",
+      schemeEnd: "Scheme end",
+      tolerance: "Tolerance (euros)",
+      indirectRate: "Indirect cost rate",
+      indirectBase: "Indirect cost base",
+    },
+    help: {
+      title: "Goes to the head of the summary sheets.",
+      periodStart: "Activities must keep their dates within this period.",
+      periodEnd: "",
+      schemeEnd: "Later dates give a warning when they are typed.",
+      tolerance: "A smaller difference between sums counts as rounding.",
+      indirectRate: "Per cent of the base, such as 7%.",
+      indirectBase: "What indirect costs are worked out from.",
+    },
+    bases: { direct: "direct costs", personnel: "direct personnel costs" },
+    sectionColumns: {
+      code: "Section",
+      party: "Party",
+      title: "Name",
+      ceiling: "Approved budget (euros)",
+      planned: "Planned (euros)",
+      left: "Left (euros)",
+      fte: "Approved FTE",
+      plannedFte: "Planned FTE",
+      leftFte: "FTE left",
+    },
+    ruleColumns: { id: "Rule", severity: "Severity", title: "What is checked" },
+    severities: { error: "error", warning: "warning", info: "note", off: "off" },
+    names: {
+      title: "Kava_pealkiri",
+      periodStart: "Kava_algus",
+      periodEnd: "Kava_lopp",
+      schemeEnd: "Kava_skeemi_lopp",
+      tolerance: "Kava_lubatud_erinevus",
+      indirectRate: "Kava_kaudsete_maar",
+      indirectBase: "Kava_kaudsete_alus",
+      parties: "Kava_osalised",
+      sections: "Kava_jaotised",
+      rules: "Kava_reeglid",
+    },
+    validation: {
+      date: { title: "A date goes here", message: "Type a date, such as 31.12.2025." },
+      number: { title: "A number goes here", message: "Type a number of zero or more." },
+      choice: { title: "Pick from the list", message: "Pick one of the values in the list." },
     },
   },
 };

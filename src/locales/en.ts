@@ -1,3 +1,6 @@
+import { enImport } from "./en-import";
+import { enComparison } from "./en-comparison";
+import { enForm } from "./en-form";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import { enSheets } from "./en-sheets";
@@ -83,6 +86,7 @@ export const en: Messages = {
     stated: "stated {actual}",
     expected: "expected {expected}",
     personnel: "personnel",
+    source: "Source: {source}.",
     heading: "heading",
     hidden: "hidden sheet",
     written: "Annotated copy: {path}",
@@ -111,7 +115,10 @@ export const en: Messages = {
     none: "No findings.",
   },
   ...enSheets,
+  comparison: enComparison,
+  form: enForm,
   pane: enPane,
+  importing: enImport,
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",
@@ -178,15 +185,35 @@ Checks an action plan in .xlsx, .xlsm, .ods or .docx. Without a file the sample 
   --help                      this help
 
 Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call is wrong.`,
-    unknownOption: "Unknown option {option}. Help: npm run --silent check -- --help",
+    unknownOption: "Unknown option {option}. Help: npm run --silent {command} -- --help",
     missingValue: "Option {option} needs a value.",
     unexpectedValue: "Option {option} takes no value.",
     wrongValue: "The value “{value}” does not suit option {option}; it takes {allowed}.",
-    wrongPeriod: "The value “{value}” of --plan-period is no period. Write for example 01.01.2025-31.12.2025.",
+    wrongPeriod: "The value “{value}” of {option} is no period. Write for example 01.01.2025-31.12.2025.",
     notAFolder: "Option --out: {path} is a file, not a folder. Give another folder.",
     closedFolder:
       "Option --out: the folder {path} may not be written to. Check its permissions or give another folder.",
     impossibleFolder: "Option --out: {path} is no possible name of a folder. Give another folder.",
+    wrongCode: "“{value}” is no code of a section. Write four numbers with dots, for example 3.5.2.6.",
+    missingWord:
+      "Write the section’s code and the party after the command, for example: npm run template -- 3.5.2.6 Jõhvi",
+    extraWord: "The word “{value}” is one too many. Put a name or title of several words in quotation marks.",
+    notXlsx: "Option --out: the file name {path} has to end in .xlsx. A folder’s name ends in a slash.",
+    noSuchFolder: "Option --out: there is no folder {path}. Make it or give another one.",
+    fileExists: "The file {path} is there already and was kept. Give another name with --out, or delete the old file.",
+    formNotWritten: "The form {path} was not written. {reason}",
+    templateWritten: "Form: {path}",
+    templateUsage: `Usage: npm run --silent template -- CODE PARTY [options]
+
+Makes a workbook for a partner to fill in: Partner form 3.5.2.6 Jõhvi.xlsx.
+
+  --title TITLE               the section’s title
+  --plan-period P             plan period, e.g. 01.01.2025-31.12.2025
+  --lang et|en                language of the form (et)
+  --out FILE|DIR/             where to write the form
+  --help                      this help
+
+Exit status: 0 the form was written, 2 it could not be written or the call is wrong.`,
     sample: "No file given: checking the sample plan {file}",
   },
 };

@@ -2,6 +2,7 @@
 export const etPane = {
   title: "Tegevuskava kontroll",
   otherLanguage: "English",
+  pages: { label: "Paneeli lehed", check: "Kontroll", import: "Import" },
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
   cancel: "Katkesta",
@@ -38,6 +39,7 @@ export const etPane = {
     stated: "märgitud",
     expected: "oodatud",
     activity: "tegevus {activity}",
+    source: "algselt {source}",
     earlier: "Näita eelmisi",
     more: "Näita veel ({count})",
     some: "Näha on {count}, kokku on leide {all}.",

@@ -1,5 +1,13 @@
 /** What the rules say, in Estonian. Placeholders name a finding's data; a word after the colon tells how to show it. */
 export const etRules = {
+  "setting-unreadable": {
+    title: "Lehe Kava seadet ei saa lugeda",
+    description: "Lehel Kava on lahtris midagi muud, kui seade ootab; kontroll tehakse nii, nagu oleks lahter tühi.",
+    help: "Kirjutage lahtrisse väärtus, mida seade ootab, või tühjendage lahter.",
+    messages: {
+      unreadable: "Seadet „{setting}” ei saa lugeda: „{text}”. Parandage väärtus või tühjendage lahter.",
+    },
+  },
   "table-unreadable": {
     title: "Tabelit ei saa lugeda",
     description:
@@ -211,6 +219,15 @@ export const etRules = {
     help: "Kirjutage alamridade summa.",
     messages: { missing: "Summa puudub, kuid alamridadel on kokku {computed:money}. Kirjutage see summa siia." },
   },
+  "budget-ceiling": {
+    title: "Jaotis ületab kinnitatud eelarvet",
+    description: "Jaotise tegevused lähevad maksma rohkem, kui lehel Kava on jaotisele kinnitatud.",
+    help: "Vähendage jaotise kulusid või parandage kinnitatud eelarve lehel Kava.",
+    messages: {
+      above:
+        "Jaotise maksumus {cost:money} ületab kinnitatud eelarvet {ceiling:money} ({sheet}, lahter {cell}) {over:money} võrra. Vähendage kulusid või parandage kinnitatud eelarve.",
+    },
+  },
   "responsible-missing": {
     title: "Vastutaja puudub",
     description: "Tegevusel ei ole vastutajat ja ka üleval ei ole kedagi, kellelt see pärida.",
@@ -236,6 +253,16 @@ export const etRules = {
     description: "Palgakulu real peab olema öeldud, mitme koha palk see on.",
     help: "Lisage koormus, näiteks „(1,2 kohta)”.",
     messages: { missing: "Palgakulu on {wages:money}, kuid kohtade arv puudub. Lisage see, näiteks „(1 koht)”." },
+  },
+  "fte-mismatch": {
+    title: "Töökohti on rohkem või vähem, kui kinnitati",
+    description: "Jaotise palgaridadel märgitud töökohtade arv erineb sellest, mis on kinnitatud lehel Kava.",
+    help: "Parandage palgarea töökohad või kinnitatud töökohad lehel Kava.",
+    messages: {
+      differs:
+        "Palgaridadel on töökohti {stated:number}, kinnitatud on {approved:number} ({sheet}, lahter {cell}). Parandage üks neist.",
+      none: "Jaotises ei ole palgaridu, kuid kinnitatud on töökohti {approved:number} ({sheet}, lahter {cell}). Lisage palgarida või parandage kinnitatud töökohad.",
+    },
   },
   "wage-outlier": {
     title: "Ebatavaline palgakulu koha kohta",

@@ -1,3 +1,6 @@
+import { etImport } from "./et-import";
+import { etComparison } from "./et-comparison";
+import { etForm } from "./et-form";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 import { etSheets } from "./et-sheets";
@@ -83,6 +86,7 @@ export const et = {
     stated: "märgitud {actual}",
     expected: "oodatud {expected}",
     personnel: "personal",
+    source: "Allikas: {source}.",
     heading: "pealkiri",
     hidden: "peidetud leht",
     written: "Märgitud koopia: {path}",
@@ -110,7 +114,10 @@ export const et = {
     none: "Leide ei ole.",
   },
   ...etSheets,
+  comparison: etComparison,
+  form: etForm,
   pane: etPane,
+  importing: etImport,
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",
@@ -175,14 +182,33 @@ Kontrollib tegevuskava failist .xlsx, .xlsm, .ods või .docx. Ilma failita kontr
   --help                      see abi
 
 Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda või käsk on vale.`,
-    unknownOption: "Tundmatu valik {option}. Abi: npm run --silent check -- --help",
+    unknownOption: "Tundmatu valik {option}. Abi: npm run --silent {command} -- --help",
     missingValue: "Valikul {option} puudub väärtus.",
     unexpectedValue: "Valik {option} ei võta väärtust.",
     wrongValue: "Valiku {option} väärtus „{value}” ei sobi; võimalikud on {allowed}.",
-    wrongPeriod: "Valiku --plan-period väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
+    wrongPeriod: "Valiku {option} väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
     notAFolder: "Valik --out: {path} on fail, mitte kaust. Andke mõni teine kaust.",
     closedFolder: "Valik --out: kausta {path} ei lubata kirjutada. Kontrollige õigusi või andke mõni teine kaust.",
     impossibleFolder: "Valik --out: {path} ei kõlba kausta nimeks. Andke mõni teine kaust.",
+    wrongCode: "„{value}” ei ole jaotise kood. Kirjutage neli arvu punktidega, näiteks 3.5.2.6.",
+    missingWord: "Kirjutage käsu järele jaotise kood ja osaline, näiteks: npm run template -- 3.5.2.6 Jõhvi",
+    extraWord: "Sõna „{value}” on üle. Mitmesõnaline nimi või pealkiri pange jutumärkidesse.",
+    notXlsx: "Valik --out: faili {path} nimi peab lõppema tähtedega .xlsx. Kausta nime lõpus olgu kaldkriips.",
+    noSuchFolder: "Valik --out: kausta {path} ei ole. Looge kaust või andke mõni teine.",
+    fileExists: "Fail {path} on juba olemas ja jäi alles. Andke valikuga --out teine nimi või kustutage vana fail.",
+    formNotWritten: "Vormi {path} ei kirjutatud. {reason}",
+    templateWritten: "Vorm: {path}",
+    templateUsage: `Kasutus: npm run --silent template -- KOOD OSALINE [valikud]
+
+Teeb töövihiku, mille partner täidab: Partneri vorm 3.5.2.6 Jõhvi.xlsx.
+
+  --title PEALKIRI            jaotise pealkiri
+  --plan-period P             kava periood, näiteks 01.01.2025-31.12.2025
+  --lang et|en                vormi keel (et)
+  --out FAIL|KAUST/           kuhu vorm kirjutada
+  --help                      see abi
+
+Väljumiskood: 0 vorm on kirjutatud, 2 vormi ei saanud kirjutada või käsk on vale.`,
     sample: "Faili ei antud: kontrollin näidiskava {file}",
   },
 };

@@ -77,6 +77,8 @@ export interface Activity extends Located {
   readonly responsible: ResponsibleField | null;
   /** Full-time equivalents, on the lines of the personnel block. */
   readonly fte: Decimal | null;
+  /** Where they are stated: in a cell of their own, or in the title. */
+  readonly fteAt: Located;
   readonly parent: Activity | null;
   readonly children: readonly Activity[];
 }

@@ -58,9 +58,9 @@ export function amountOfNumber(value: number): Decimal {
   return new Decimal(Number.isInteger(value) ? value : value.toPrecision(15));
 }
 
-/** Whether two sums differ by half a cent or more. */
-export function differs(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().gte(TOLERANCE);
+/** Whether two sums differ by half a cent or more, or by what else is not to be passed over. */
+export function differs(a: Decimal, b: Decimal, tolerance: Decimal = TOLERANCE): boolean {
+  return a.minus(b).abs().gte(tolerance);
 }
 
 /** A decimal string with two places or more, as the JSON report and the messages carry it: `57180.00`. */

@@ -1,7 +1,7 @@
 import type Decimal from "decimal.js";
 import type { Activity, Section } from "./model";
 import { sum, ZERO } from "./money";
-import { activitiesOf } from "./walk";
+import { walk } from "./walk";
 
 /**
  * The bottom-up total of a row in euros: the sum of what stands under it, or the stated amount where it is not broken
@@ -27,9 +27,7 @@ export interface SectionTotals {
 /** What a section states on its top rows and what its rows add up to, in euros, with its full-time equivalents. */
 export function sectionTotals(section: Section): SectionTotals {
   const roots = section.tables.flatMap((table) => table.roots).filter((root) => root.kind !== "total");
-  const ftes = activitiesOf(section)
-    .map(statedFte)
-    .filter((fte) => fte !== null);
+  const ftes = statingFte(roots).map(({ fte }) => fte!);
   return {
     declared: sum(roots.map(statedCost)),
     computed: sum(roots.map((root) => computedCost(root) ?? ZERO)),
@@ -37,12 +35,18 @@ export function sectionTotals(section: Section): SectionTotals {
   };
 }
 
-/** What a personnel block's lines state, or else itself; lines without a block speak for themselves. */
-function statedFte({ kind, fte, parent, children }: Activity): Decimal | null {
-  if (kind === "personnel-line") return parent ? null : fte;
-  if (kind !== "personnel") return null;
-  const lines = children.map((line) => line.fte).filter((stated) => stated !== null);
-  return lines.length > 0 ? sum(lines) : fte;
+/**
+ * The rows whose full-time equivalents count: a personnel block's lines, or else itself; lines without a block speak for
+ * themselves.
+ */
+export function statingFte(roots: readonly Activity[]): Activity[] {
+  return walk(roots).flatMap((row) => {
+    const { kind, fte, parent, children } = row;
+    if (kind === "personnel-line") return parent || !fte ? [] : [row];
+    if (kind !== "personnel") return [];
+    const lines = children.filter((line) => line.fte);
+    return lines.length > 0 ? lines : fte ? [row] : [];
+  });
 }
 
 /** A section row that states nothing leaves it to the activities under it. */

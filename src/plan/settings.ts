@@ -22,6 +22,19 @@ export interface PlanSettings {
   readonly approved: ReadonlyMap<string, ApprovedSection>;
   /** Cells of the sheet that can't be read. */
   readonly unreadable: readonly UnreadableSetting[];
+  /** The sheet itself; null where there is none. */
+  readonly sheet: SettingsPlace | null;
+}
+
+/** Where the sheet *Kava* has its list of sections; rows are zero-based. */
+export interface SettingsPlace {
+  readonly name: string;
+  /** The list's titles; null where it is gone. */
+  readonly header: number | null;
+  /** The list's last row that holds a section; the header where none does. */
+  readonly lastSection: number;
+  /** The last row that holds anything. */
+  readonly lastRow: number;
 }
 
 /** What the flat rate for indirect costs is taken from. */
@@ -53,4 +66,5 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   severities: new Map(),
   approved: new Map(),
   unreadable: [],
+  sheet: null,
 };

@@ -4,6 +4,23 @@ import { bareLetters } from "../plan/text";
 /** A role, or a target whose year only its neighbours tell. */
 export type TitleRole = ColumnRole | "target";
 
+/** The titles of plan sheets that were made in English. */
+const ENGLISH: readonly [RegExp, TitleRole][] = [
+  [/^timeframestart$/, "timeframeStart"],
+  [/^timeframeend$/, "timeframeEnd"],
+  [/^periodstart$/, "periodStart"],
+  [/^periodend$/, "periodEnd"],
+  [/^plannedcost|^amount(euros)?$/, "cost"],
+  [/^responsibleparty$/, "responsible"],
+  [/^unit$/, "unit"],
+  [/^indicator$/, "indicator"],
+  [/^targetintheplan/, "yearTarget"],
+  [/^finaltarget$/, "finalTarget"],
+  [/^explanation$/, "explanation"],
+  [/^(no|costcode)$/, "number"],
+  [/^(activity|costline)$/, "activity"],
+];
+
 /**
  * Column titles as they occur, compared by letters and digits alone: spaces, hyphens (`tegevus-kava`), line breaks,
  * punctuation and case don't count. The first pattern that fits decides.
@@ -34,6 +51,8 @@ const TITLES: readonly [RegExp, TitleRole][] = [
   [/lõppsihttase|lõplik|sihttase.*lõpp/, "finalTarget"],
   [/sihttase|sihtväärtus/, "target"],
   [/^selgitus/, "explanation"],
+  [/^kulu(rida|liik|nimetus)$/, "activity"],
+  ...ENGLISH,
   [/^(jrk|rea|järjekorra)?(nr|jnr|number)$|^jrk|^tegevuse(nr|number|kood)$|^(kulu)?kood$/, "number"],
   [
     /^(kavandatav|planeeritav|kavandatud|planeeritud|sisu)?(alam?)?tegevus(ed|e?(nimetus|nimi|kirjeldus|sisu)|teloetelu)?$|^tegevus(ed|e)?(ja|või)?alamtegevus(ed|e?nimetus)?$|^nimetus$/,

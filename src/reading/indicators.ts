@@ -1,6 +1,7 @@
 import type { ColumnRole, Indicator, Place } from "../plan/model";
 import { oneLine } from "../plan/text";
 import { targetField } from "./fields";
+import { placeIn } from "./row-sources";
 import type { MappedTable } from "./table-columns";
 import type { Line, TableRow } from "./table-rows";
 
@@ -20,10 +21,8 @@ export function indicatorsOf(rows: readonly TableRow[], table: MappedTable): Ind
           .map((line) => line.text)
           .join(" "),
       );
-    const place = (role: ColumnRole): Place => ({
-      sheet: table.sheet,
-      cell: { row: row.top, column: table.columns.get(role) ?? table.columns.get("indicator")! },
-    });
+    const place = (role: ColumnRole): Place =>
+      placeIn(table, row.top, table.columns.get(role) ?? table.columns.get("indicator")!, role);
     const name = text("indicator");
     if (name === "" || isRemark(row, name)) return [];
     return [

@@ -12,7 +12,7 @@ export interface Node extends Omit<Activity, "kind" | "fte" | "parent" | "childr
 }
 
 export function nodeOf(item: Item, kind: ActivityKind): Node {
-  const { place, title, timeframe, period, cost, responsible } = item;
+  const { place, title, timeframe, period, cost, responsible, fteAt } = item;
   const number = item.number && {
     place: item.number.place,
     text: item.number.text,
@@ -22,7 +22,7 @@ export function nodeOf(item: Item, kind: ActivityKind): Node {
     flaw: null,
   };
   const fte = kind === "personnel" || kind === "personnel-line" ? (item.fte ?? parseFte(title)) : null;
-  return { kind, place, title, timeframe, period, cost, responsible, fte, number, parent: null, children: [] };
+  return { kind, place, title, timeframe, period, cost, responsible, fte, fteAt, number, parent: null, children: [] };
 }
 
 export function adopt(parent: Node | null, child: Node, roots: Node[]): void {

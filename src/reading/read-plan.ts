@@ -1,8 +1,11 @@
 import type { DayRange, Plan } from "../plan/model";
 import { DEFAULT_SETTINGS } from "../plan/settings";
+import { withoutExamples } from "./example-rows";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
+import { isSettingsSheet, readSettings } from "./read-settings";
+import { splitSources } from "./row-sources";
 import { SectionReader } from "./sections";
 
 export interface ReadOptions {
@@ -17,9 +20,16 @@ export interface ReadOptions {
 export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Plan {
   const reader = new SectionReader();
   const texts: string[] = [];
-  for (const grid of grids) {
+  const settingsSheet = grids.find(isSettingsSheet);
+  const settings = settingsSheet ? readSettings(settingsSheet) : DEFAULT_SETTINGS;
+  const planGrids = grids.filter((grid) => !isSettingsSheet(grid));
+  const sheets = planGrids.map((grid) => splitSources(withoutExamples(grid)));
+  const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
+  for (const { grid, sources } of sheets) {
+    // What was mapped to a plan sheet of the same workbook is in the plan once.
+    if (mapped.has(grid.name)) continue;
     const isWordTable = grid.preamble.length > 0;
-    if (!isWordTable) reader.startSheet();
+    if (!isWordTable) reader.startSheet(sources);
     for (const block of findBlocks(grid)) {
       if (block.kind === "text") texts.push(block.text);
       reader.read(block);
@@ -27,10 +37,10 @@ export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Pla
   }
   const sections = reader.sections();
   return {
-    period: options.period ?? periodInTitle(texts) ?? periodOfMost(sections),
+    period: options.period ?? settings.period ?? periodInTitle([settings.title, ...texts]) ?? periodOfMost(sections),
     sections,
     untitledColumns: reader.untitledColumns,
     unreadableTables: reader.unreadableTables,
-    settings: DEFAULT_SETTINGS,
+    settings,
   };
 }

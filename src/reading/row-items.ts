@@ -1,10 +1,11 @@
 import type Decimal from "decimal.js";
-import type { AmountField, ColumnRole, PeriodField, Place, ResponsibleField } from "../plan/model";
+import type { AmountField, ColumnRole, Located, PeriodField, Place, ResponsibleField } from "../plan/model";
 import { parseNumber } from "../plan/numbering";
 import { parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
 import { oneLine } from "../plan/text";
 import { amountField, dateField, periodField, periodOfTwo, responsibleField } from "./fields";
+import { placeIn } from "./row-sources";
 import { startsOf, type LocatedNumber, type Start } from "./row-starts";
 import type { Line, TableRow } from "./table-rows";
 import type { MappedTable } from "./table-columns";
@@ -22,6 +23,7 @@ export interface Item {
   readonly responsible: ResponsibleField | null;
   /** From a column of its own. */
   readonly fte: Decimal | null;
+  readonly fteAt: Located;
 }
 
 /** The activities of one table row, each with the values that belong to it. */
@@ -37,22 +39,24 @@ export function itemsOf(row: TableRow, table: MappedTable): Item[] {
     const text = oneLine(start.lines.map((line) => line.text).join(" "));
     const title = start.number && !start.number.alone ? oneLine(parseNumber(text)?.rest ?? text) : text;
     const fte = row.lines.fte?.[index] ?? (starts.length === 1 ? row.lines.fte?.[0] : undefined);
+    const place = first?.place ?? start.number?.place ?? emptyCell(row, table, "activity");
     return {
-      place: first?.place ?? start.number?.place ?? placeIn(row, table, "activity"),
+      place,
       title,
       number: start.number,
       heading: parseHeading(start.number?.alone ? `${start.number.text} ${text}` : text),
       timeframe: timeframes[index] ?? null,
       period: periods[index] ?? null,
       responsible: parties[index] ?? null,
-      cost: amountField(costs[index]!, placeIn(row, table, "cost")),
+      cost: amountField(costs[index]!, emptyCell(row, table, "cost")),
       fte: fte ? amountField([fte], fte.place).value : null,
+      fteAt: { place: fte?.place ?? (table.columns.has("fte") ? emptyCell(row, table, "fte") : place) },
     };
   });
 }
 
-function placeIn(row: TableRow, table: MappedTable, role: ColumnRole): Place {
-  return { sheet: table.sheet, cell: { row: row.top, column: table.columns.get(role) ?? 0 } };
+function emptyCell(row: TableRow, table: MappedTable, role: ColumnRole): Place {
+  return placeIn(table, row.top, table.columns.get(role) ?? 0, role);
 }
 
 /** Each item's timeframe or period, from one column or from two; none where the table has no such column. */
@@ -64,15 +68,15 @@ function periodsOf(
 ): PeriodField[] {
   if (table.columns.has(whole)) {
     const lines = dealShared(row.lines[whole] ?? [], starts, (line) => parsePeriod(line.text) !== null);
-    return oncePerValue([lines], (index) => periodField(lines[index]!, placeIn(row, table, whole)));
+    return oncePerValue([lines], (index) => periodField(lines[index]!, emptyCell(row, table, whole)));
   }
   if (!table.columns.has(start) && !table.columns.has(end)) return [];
   const from = dealShared(row.lines[start] ?? [], starts, () => true);
   const to = dealShared(row.lines[end] ?? [], starts, () => true);
   return oncePerValue([from, to], (index) =>
     periodOfTwo(
-      dateField(from[index]!, placeIn(row, table, table.columns.has(start) ? start : end), table.date1904),
-      dateField(to[index]!, placeIn(row, table, table.columns.has(end) ? end : start), table.date1904),
+      dateField(from[index]!, emptyCell(row, table, table.columns.has(start) ? start : end), table.date1904),
+      dateField(to[index]!, emptyCell(row, table, table.columns.has(end) ? end : start), table.date1904),
     ),
   );
 }
@@ -80,7 +84,7 @@ function periodsOf(
 function partiesOf(row: TableRow, table: MappedTable, starts: readonly Start[]): ResponsibleField[] {
   if (!table.columns.has("responsible")) return [];
   const lines = dealShared(row.lines.responsible ?? [], starts, (line) => line.alone);
-  return oncePerValue([lines], (index) => responsibleField(lines[index]!, placeIn(row, table, "responsible")));
+  return oncePerValue([lines], (index) => responsibleField(lines[index]!, emptyCell(row, table, "responsible")));
 }
 
 /** Items with the same lines share one field, so that a mistake in it is reported once. */

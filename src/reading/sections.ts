@@ -1,11 +1,21 @@
-import type { ActivityTable, Heading, Indicator, Section, UnreadableTable, UntitledColumn } from "../plan/model";
+import type {
+  ActivityTable,
+  Heading,
+  Indicator,
+  Place,
+  Section,
+  Source,
+  UnreadableTable,
+  UntitledColumn,
+} from "../plan/model";
 import { parseHeading } from "../plan/section-code";
 import { oneLine } from "../plan/text";
 import type { Block } from "./find-tables";
 import { indicatorsOf } from "./indicators";
 import type { Node } from "./node";
 import { isPartyName, partyOf } from "./party";
-import { itemsOf } from "./row-items";
+import { itemsOf, type Item } from "./row-items";
+import { placeIn, type SheetSources } from "./row-sources";
 import { mapColumns, type MappedTable } from "./table-columns";
 import { tableRows } from "./table-rows";
 import { buildTrees } from "./table-tree";
@@ -16,8 +26,11 @@ interface Draft {
   code: string | null;
   title: string;
   readonly sheet: string;
+  readonly source: Source | null;
   readonly tables: { sheet: string; roots: Node[] }[];
   readonly indicators: Indicator[];
+  /** The rows of the one table that it has so far; null where they can't be told from another section's. */
+  items: readonly Item[] | null;
 }
 
 /**
@@ -30,9 +43,14 @@ export class SectionReader {
   private readonly drafts: Draft[] = [];
   private heading: Heading | null = null;
   private current: Draft | null = null;
+  private sources: SheetSources | null = null;
 
-  /** A new worksheet: what follows belongs to no heading of the sheet before. */
-  startSheet(): void {
+  /**
+   * A new worksheet: what follows belongs to no heading of the sheet before.
+   * @param sources what it remembers of its source, where it is a plan sheet
+   */
+  startSheet(sources: SheetSources | null): void {
+    this.sources = sources;
     this.heading = null;
     this.current = null;
   }
@@ -57,9 +75,14 @@ export class SectionReader {
       return;
     }
     const { runningNumber, code, form } = parsed;
-    this.heading = { text: oneLine(text), place, runningNumber, code, form };
+    this.heading = { text: oneLine(text), place: this.withSource(place), runningNumber, code, form };
     this.current = null;
     this.section(place.sheet).title = parsed.title;
+  }
+
+  private withSource(place: Place): Place {
+    const { sheet, cell } = place;
+    return cell ? placeIn({ sheet, sources: this.sources }, cell.row, cell.column, "heading") : place;
   }
 
   /** Where no heading has a code, parties' names may divide a sheet. */
@@ -69,22 +92,25 @@ export class SectionReader {
   }
 
   private readTable({ grid, header, body }: Extract<Block, { kind: "table" }>): void {
-    const table = mapColumns(grid, header, body);
+    const table = mapColumns(grid, header, body, this.sources);
     if (table.missing.length > 0) {
       const first = [...header.titles.values()][0]!;
       this.unreadableTables.push({ place: first.place, missing: table.missing });
       return;
     }
     this.untitledColumns.push(...table.untitled);
-    const rows = tableRows(grid, body, table.columns);
+    const rows = tableRows(grid, body, table);
     if (header.kind === "indicators")
       for (const indicator of indicatorsOf(rows, table)) this.section(grid.name).indicators.push(indicator);
     else this.addActivities(table, rows);
   }
 
   private addActivities(table: MappedTable, rows: ReturnType<typeof tableRows>): void {
-    const items = rows.flatMap((row) => itemsOf(row, table));
     let draft = this.section(table.sheet);
+    const items = this.joined(
+      draft,
+      rows.flatMap((row) => itemsOf(row, table)),
+    );
     buildTrees(items, draft.code).forEach(({ ownRow, roots }, index) => {
       if (index > 0) this.current = draft = this.newDraft(table.sheet);
       if (ownRow?.heading) {
@@ -93,8 +119,22 @@ export class SectionReader {
       }
       const earlier = draft.tables.flatMap((other) => other.roots);
       draft.tables.push({ sheet: table.sheet, roots });
+      draft.items = index === 0 ? items : null;
       if (roots.some((root) => root.kind === "total")) linkTotals([...earlier, ...roots], this.rootsBefore(draft));
     });
+  }
+
+  /**
+   * A personnel block in a table of its own belongs with the section's activities, before or after them: the section's
+   * own row and its sums may count it in. They are read as one table, the personnel first.
+   */
+  private joined(draft: Draft, items: readonly Item[]): readonly Item[] {
+    const before = draft.items;
+    if (!before || draft.tables.length !== 1) return items;
+    const [first, second] = isPersonnelAlone(items) ? [items, before] : [before, items];
+    if (!isPersonnelAlone(first) || isPersonnelAlone(second)) return items;
+    draft.tables.pop();
+    return [...first, ...second];
   }
 
   /** The top rows of the other sections on a section's sheet, which a last *Kokku* may add up as well. */
@@ -108,17 +148,32 @@ export class SectionReader {
   }
 
   private newDraft(sheet: string, heading: Heading | null = null): Draft {
-    const draft = { heading, code: heading?.code ?? null, title: "", sheet, tables: [], indicators: [] };
+    const source = this.sources?.source ?? null;
+    const draft = {
+      heading,
+      code: heading?.code ?? null,
+      title: "",
+      sheet,
+      source,
+      tables: [],
+      indicators: [],
+      items: null,
+    };
     this.drafts.push(draft);
     return draft;
   }
+}
+
+function isPersonnelAlone(items: readonly Item[]): boolean {
+  const [tree, ...others] = buildTrees(items, null);
+  return others.length === 0 && tree !== undefined && tree.roots.every((root) => root.kind.startsWith("personnel"));
 }
 
 function contentRoots(draft: Draft): Node[] {
   return draft.tables.flatMap((table) => table.roots).filter((root) => root.kind !== "total");
 }
 
-function finish({ heading, code, title, sheet, tables, indicators }: Draft): Section {
+function finish({ heading, code, title, sheet, source, tables, indicators }: Draft): Section {
   const roots = tables.flatMap((table): ActivityTable["roots"] => table.roots);
-  return { code, title, party: partyOf(title, roots), sheet, heading, source: null, tables, indicators };
+  return { code, title, party: partyOf(title, roots), sheet, heading, source, tables, indicators };
 }

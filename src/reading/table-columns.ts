@@ -2,11 +2,14 @@ import type { ColumnRole, Located } from "../plan/model";
 import { ColumnContent, roleOfContent, roleOfIndicatorContent } from "./column-content";
 import type { Grid, GridRow } from "./grid";
 import { roleOfTitle } from "./header-titles";
+import type { SheetSources } from "./row-sources";
 import type { ColumnTitle, TableHeader } from "./table-header";
 
 /** A table whose columns are known. */
 export interface MappedTable {
   readonly sheet: string;
+  /** What a plan sheet remembers of its source. */
+  readonly sources: SheetSources | null;
   readonly date1904: boolean;
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** Columns that only their content told. */
@@ -21,7 +24,12 @@ const REQUIRED: Readonly<Record<TableHeader["kind"], readonly ColumnRole[]>> = {
 };
 
 /** Completes what the titles say by what the columns hold. */
-export function mapColumns(grid: Grid, header: TableHeader, body: readonly GridRow[]): MappedTable {
+export function mapColumns(
+  grid: Grid,
+  header: TableHeader,
+  body: readonly GridRow[],
+  sources: SheetSources | null,
+): MappedTable {
   const columns = new Map(header.columns);
   const untitled: { column: ColumnRole; title: string; place: Located["place"] }[] = [];
   const content = new ColumnContent(body);
@@ -43,7 +51,7 @@ export function mapColumns(grid: Grid, header: TableHeader, body: readonly GridR
     untitled.push({ column: role, title: title.text, place: title.place });
   }
   const missing = REQUIRED[header.kind].filter((role) => !columns.has(role));
-  return { sheet: grid.name, date1904: grid.date1904, columns, untitled, missing };
+  return { sheet: grid.name, sources, date1904: grid.date1904, columns, untitled, missing };
 }
 
 /** The header's titles, and empty ones over columns beside it that the table's rows use. */

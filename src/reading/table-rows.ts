@@ -1,6 +1,8 @@
 import type { ColumnRole, Place } from "../plan/model";
 import { plainText } from "../plan/text";
 import type { Grid, GridCell, GridRow, MergedArea } from "./grid";
+import { placeIn } from "./row-sources";
+import type { MappedTable } from "./table-columns";
 
 /** One line of a cell, or the whole of a cell with one line. */
 export interface Line {
@@ -26,7 +28,7 @@ const LINES_PER_ROW = 10_000;
 const MOST_COLUMNS = 16_384;
 
 /** Joins grid rows that cells merged downwards hold together, and splits cells into lines. */
-export function tableRows(grid: Grid, rows: readonly GridRow[], columns: ReadonlyMap<ColumnRole, number>): TableRow[] {
+export function tableRows(grid: Grid, rows: readonly GridRow[], { columns, sources }: MappedTable): TableRow[] {
   const used = [...columns.values()];
   const merges = downwardMerges(grid, rows, new Set(used));
   const lastRows = new Map(merges.map((area) => [cellKey(area.top, area.left), area.bottom]));
@@ -39,7 +41,7 @@ export function tableRows(grid: Grid, rows: readonly GridRow[], columns: Readonl
     while (next < merges.length && merges[next]!.top <= bottom) bottom = Math.max(bottom, merges[next++]!.bottom);
     const first = i;
     while (i < rows.length && rows[i]!.index <= bottom) i++;
-    result.push({ top, bottom, lines: linesOf(grid, rows, first, i, columns, lastRows) });
+    result.push({ top, bottom, lines: linesOf(rows, first, i, columns, lastRows, { sheet: grid.name, sources }) });
   }
   return result;
 }
@@ -53,12 +55,12 @@ function downwardMerges(grid: Grid, rows: readonly GridRow[], columns: ReadonlyS
 }
 
 function linesOf(
-  grid: Grid,
   rows: readonly GridRow[],
   from: number,
   to: number,
   columns: ReadonlyMap<ColumnRole, number>,
   lastRows: ReadonlyMap<number, number>,
+  sheet: Parameters<typeof placeIn>[0],
 ): TableRow["lines"] {
   const lines: Partial<Record<ColumnRole, Line[]>> = {};
   const top = rows[from]!.index;
@@ -67,7 +69,7 @@ function linesOf(
       const row = rows[i]!;
       const cell = row.cells[column];
       if (!cell) continue;
-      const place = { sheet: grid.name, cell: { row: row.index, column } };
+      const place = placeIn(sheet, row.index, column, role);
       const lastRow = lastRows.get(cellKey(row.index, column)) ?? row.index;
       const end = (lastRow - top + 1) * LINES_PER_ROW - 1;
       addLines((lines[role] ??= []), cell, place, (row.index - top) * LINES_PER_ROW, end);

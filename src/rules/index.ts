@@ -1,7 +1,9 @@
 import { amountFormat } from "./amount-format";
 import { amountNegative } from "./amount-negative";
 import { amountUnreadable } from "./amount-unreadable";
+import { budgetCeiling } from "./budget-ceiling";
 import { dateImpossible } from "./date-impossible";
+import { fteMismatch } from "./fte-mismatch";
 import { fteMissing } from "./fte-missing";
 import { headerMissing } from "./header-missing";
 import { headingFormat } from "./heading-format";
@@ -23,6 +25,7 @@ import { responsibleVariant } from "./responsible-variant";
 import { sectionDuplicate } from "./section-duplicate";
 import { sectionGap } from "./section-gap";
 import { tableUnreadable } from "./table-unreadable";
+import { settingUnreadable } from "./setting-unreadable";
 import { targetAboveFinal } from "./target-above-final";
 import { targetMissing } from "./target-missing";
 import { targetUnreadable } from "./target-unreadable";
@@ -33,6 +36,7 @@ import type { Rule } from "./rule";
 
 /** Every rule, causes before consequences: the checker drops what an earlier rule explains. */
 export const rules: readonly Rule[] = [
+  settingUnreadable,
   tableUnreadable,
   headerMissing,
   sectionDuplicate,
@@ -56,10 +60,12 @@ export const rules: readonly Rule[] = [
   numberGap,
   parentSum,
   parentAmountMissing,
+  budgetCeiling,
   responsibleMissing,
   responsibleVariant,
   responsibleRemark,
   fteMissing,
+  fteMismatch,
   wageOutlier,
   targetUnreadable,
   targetMissing,

@@ -14,11 +14,12 @@ export const parentSum: Rule = {
   severity: "error",
   messages: ["differs"],
   check(plan, report) {
+    const { tolerance } = plan.settings;
     for (const { section, activity } of rowsOf(plan)) {
       const { cost, children } = activity;
       if (!cost.value || children.length === 0 || !isBrokenDown(activity)) continue;
       const stated = sum(children.map((child) => child.cost.value ?? computedCost(child) ?? ZERO));
-      if (!differs(cost.value, stated)) continue;
+      if (!differs(cost.value, stated, tolerance)) continue;
       const mistakes = children.map(mistakeBeneath).filter((mistake) => !mistake.isZero());
       if (isExplained(cost.value.minus(stated), mistakes)) continue;
 

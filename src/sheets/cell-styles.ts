@@ -16,6 +16,10 @@ export type CellStyleName =
   | "percent"
   | "date"
   | "input"
+  | "inputDate"
+  | "inputNumber"
+  | "inputAmount"
+  | "inputPercent"
   | "example"
   | "added"
   | "removed"
@@ -39,6 +43,9 @@ export interface CellStyle {
 
 const TEXT_FORMAT = "@";
 const AMOUNT_FORMAT = "#,##0.00";
+const DATE_FORMAT = "dd.mm.yyyy";
+/** Cells that are there for the user to fill in. */
+const INPUT_FILL = "FFF9E5";
 
 function severityStyle(severity: keyof typeof SEVERITY_COLOURS): CellStyle {
   const { fill, text } = SEVERITY_COLOURS[severity];
@@ -61,8 +68,12 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   fte: { format: "0.00##", align: "right" },
   target: { format: "#,##0.##", align: "right" },
   percent: { format: "0.0%", align: "right" },
-  date: { format: "dd.mm.yyyy", align: "center" },
-  input: { fill: "FFF9E5", isWrapped: true },
+  date: { format: DATE_FORMAT, align: "center" },
+  input: { fill: INPUT_FILL, align: "left", isWrapped: true },
+  inputDate: { fill: INPUT_FILL, align: "left", format: DATE_FORMAT },
+  inputNumber: { fill: INPUT_FILL, align: "left", format: "0.###" },
+  inputAmount: { fill: INPUT_FILL, align: "right", format: AMOUNT_FORMAT },
+  inputPercent: { fill: INPUT_FILL, align: "left", format: "0.0%" },
   example: { italic: true, colour: "595959", isWrapped: true },
   added: { fill: "E2F0D9", colour: "274E13", isWrapped: true },
   removed: { fill: "FBE5E5", colour: "7A0010", isWrapped: true },

@@ -1,6 +1,7 @@
 import type { Finding } from "../checking/finding";
 import { formatDate, formatNumber, type Translator } from "../locales";
 import type { Activity } from "../plan/model";
+import { toA1 } from "../plan/place";
 
 /** Rules whose values are numbers of activities and headings: `1.3` is no amount. */
 const NUMBERING = /^(?:number|section|heading)-/;
@@ -19,6 +20,30 @@ export function findingNames(
     actual: shown(actual),
     expected: shown(expected),
   };
+}
+
+/** The value's other place: the cell of the file, or of the sheet, that its plan sheet was imported from. */
+export interface FindingSource {
+  /** null where it is another sheet of the same workbook. */
+  readonly file: string | null;
+  readonly sheet: string;
+  /** null where the text stood in no cell. */
+  readonly cell: string | null;
+}
+
+/** Where a finding's value stood before it was imported, or null where nothing remembers that. */
+export function findingSource({ section, place }: Finding): FindingSource | null {
+  const source = place?.source;
+  if (!source || !section?.source) return null;
+  return { file: section.source.file, sheet: source.sheet, cell: source.cell && toA1(source.cell) };
+}
+
+/** `johvi.xlsx, Jõhvi!F12`, or empty where nothing is remembered. */
+export function sourceWords(finding: Finding): string {
+  const source = findingSource(finding);
+  if (!source) return "";
+  const place = [source.sheet, source.cell].filter(Boolean).join("!");
+  return source.file === null ? place : `${source.file}, ${place}`;
 }
 
 /** The number as written; `personnel` for the personnel block, whose lines have cost codes instead of numbers. */

@@ -47,6 +47,8 @@ export interface LayoutDate {
 export interface LayoutFormula {
   /** In A1 form with English names and commas, from `=` on: `=SUM(G7:G9)`. */
   readonly formula: string;
+  /** What it gives as written, where that is known: Excel's protected view shows a file's formulas without calculating. */
+  readonly result?: string | number;
 }
 
 export interface LayoutCell {

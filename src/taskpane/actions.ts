@@ -1,23 +1,22 @@
-import type { RunOptions } from "../excel/run";
 import type { WorkbookEdit } from "../excel/watch-workbook";
 import { translator, type Language } from "../locales";
 import { asText } from "./as-text";
-import { Checker, type Job } from "./checker";
+import { createAttempt, type Kind, type Result, type Task } from "./attempt";
+import { Checker } from "./checker";
 import { createChoosing } from "./choosing";
 import { copyText } from "./clipboard";
 import { EditQueue } from "./edits";
 import type { Engine } from "./engine";
-import { failureOf, remedyFor } from "./failure";
+import type { ImportEngine } from "./import/import-engine";
+import { createImporting } from "./import/importing";
+import { createMapping } from "./import/mapping";
+import { createReading } from "./import/reading-files";
+import { createWriteWhole } from "./import/whole-writing";
 import { rememberLanguage } from "./language";
-import type { Failure, Filter, Host, Notice, Stage } from "./state";
+import { PAGE_VIEWS } from "./page-views";
+import type { Filter, Host, Notice, PageName } from "./state";
 import { createStore, dismiss, notify, type Store } from "./store";
 import { listedOf } from "./views";
-
-/** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
-type Kind = "check" | "clear" | "recheck" | "withdraw" | "select" | "watch" | "start";
-type Result = "done" | "cancelled" | Failure["kind"];
-type Task = (job: Job) => Promise<void>;
-export type Attempt = (kind: Kind, signal: AbortSignal, task: Task) => Promise<Result>;
 
 /** Time until an edit is tried again that could not be checked, as while the user types on, in milliseconds. */
 const RETRY = 2_000;
@@ -25,26 +24,43 @@ const RETRY = 2_000;
 /**
  * Everything that can be done in the pane or from the ribbon; what goes wrong is in the store.
  * @param load fetches the code that works on the workbook
+ * @param loadImport fetches the code that reads files
  */
-export function createActions(load: () => Promise<Engine>, store: Store) {
+export function createActions(
+  load: () => Promise<Engine>,
+  store: Store,
+  loadImport: () => Promise<ImportEngine> = async () => (await import("./import/import-engine")).importEngine,
+) {
   const checker = new Checker(store);
+  const { attempt, withdraw, withdrawHalf } = createAttempt(load, store, checker);
   const edits = new EditQueue(() => void recheck());
   const { choose, step } = createChoosing(store, checker, attempt);
-  let current: { kind: Kind; controller: AbortController; result: Promise<Result> } | null = null;
+  let lastId = 0;
+  const newId = (): number => ++lastId;
+  const writeWhole = createWriteWhole(attempt, withdraw, loadImport);
+  const reading = createReading(store, attempt, loadImport, newId);
+  const mapping = createMapping(store, attempt, loadImport, newId);
+  const { importFiles, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
+  let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
   let watching: Promise<Result> | null = null;
-  let withdrawing: Promise<unknown> = Promise.resolve();
-  let inPieces = false;
+  let paging = new AbortController();
 
   /** Does one thing at a time: what is asked for anew goes before what is going on. */
   function perform(kind: Kind, task: Task): Promise<Result> {
-    if (current?.kind === kind) return current.result;
+    return alone(kind, (signal) => attempt(kind, signal, task));
+  }
+
+  function alone<T>(kind: Kind, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (current?.kind === kind) return current.result as Promise<T>;
     current?.controller.abort();
     const controller = new AbortController();
-    const result = attempt(kind, controller.signal, task).then((came) => {
-      if (current?.controller === controller) end();
+    // It may be cancelled before it has come to its first pause.
+    const own = (current = { kind, controller, result: Promise.resolve() as Promise<unknown> });
+    const result = run(controller.signal).then((came) => {
+      if (current === own) end();
       return came;
     });
-    current = { kind, controller, result };
+    own.result = result;
     return result;
   }
 
@@ -59,72 +75,10 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     edits.arm();
   }
 
-  /** The one place where errors are caught. What can be helped is tried again: in pieces, or when a cell is finished. */
-  async function attempt(kind: Kind, signal: AbortSignal, task: Task): Promise<Result> {
-    const isLoud = kind === "check" || kind === "clear";
-    const before = store.get().outcome;
-    let options: RunOptions = { signal, inPieces, waitForCell: kind === "recheck", onProgress: showProgress };
-    for (;;) {
-      try {
-        if (isLoud) store.set({ work: { stage: "loading", done: null, waiting: false } });
-        const engine = await load();
-        // What goes out is out before anything else is read or written.
-        if (kind !== "withdraw") await withdrawing;
-        signal.throwIfAborted();
-        await task({ engine, options, show: isLoud ? stages(options) : () => undefined });
-        dismiss(store, "waiting");
-        return "done";
-      } catch (error) {
-        if (signal.aborted) return "cancelled";
-        const failure = failureOf(error);
-        const again = remedyFor(failure, options, store.get().work?.stage);
-        if (!again) {
-          if (failure.kind === "unexpected") console.error(error);
-          report(kind, failure, store.get().outcome !== before);
-          await withdrawHalf();
-          return failure.kind;
-        }
-        options = again;
-        if (again.inPieces) inPieces = true;
-        if (again.waitForCell && kind === "select") notify(store, { kind: "waiting" });
-      }
-    }
-  }
-
-  /** What failed or was cancelled half-way leaves no half in the workbook; where that fails too, *Clear* is at hand. */
-  function withdrawHalf(): Promise<unknown> {
-    if (checker.isHalfDone)
-      withdrawing = attempt("withdraw", new AbortController().signal, (job) => checker.withdraw(job));
-    return withdrawing;
-  }
-
-  function showProgress(done: number, total: number): void {
-    const { work } = store.get();
-    if (work) store.set({ work: { ...work, waiting: false, done: total > 0 ? done / total : null } });
-  }
-
-  function stages({ waitForCell = false }: RunOptions): (stage: Stage) => void {
-    let waiting = waitForCell;
-    return (stage) => {
-      store.set({ work: { stage, done: null, waiting } });
-      // Excel lets the first request wait; when that is answered, nobody is typing.
-      waiting = false;
-    };
-  }
-
-  function report(kind: Kind, failure: Failure, isListed: boolean): void {
-    dismiss(store, "waiting");
-    if (kind === "watch" || kind === "start" || kind === "withdraw") return;
-    if (kind === "recheck" && !isListed) return;
-    const { outcome, work } = store.get();
-    if ((kind === "check" || kind === "recheck") && isListed)
-      notify(store, { kind: work?.stage === "notes" ? "notNoted" : "notMarked", failure });
-    else if (kind === "check" && outcome?.kind !== "checked") store.set({ outcome: { kind: "failed", failure } });
-    else notify(store, { kind: "failed", failure });
-  }
-
   /** Checks the whole workbook, and from now on what is edited in it. */
   async function checkWorkbook(): Promise<void> {
+    // What is imported is checked when all of it is there.
+    if (current?.kind === "import") return;
     void watch();
     const result = await perform("check", (job) => {
       // They are in what is read; where it does not come to that, they are still to be checked.
@@ -167,10 +121,20 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
   }
 
   return {
+    ...reading,
+    ...mapping,
+    ...importing,
     checkWorkbook,
     choose,
 
+    /** Writes what was chosen into the workbook, and checks it then. */
+    async importChosen(): Promise<void> {
+      const isChanged = await alone("import", importFiles);
+      if (isChanged) await checkWorkbook();
+    },
+
     async clearHighlights(): Promise<void> {
+      if (current?.kind === "import") return;
       await perform("clear", (job) => checker.clear(job));
     },
 
@@ -186,6 +150,8 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     },
 
     cancel(): void {
+      // An import goes on until all of the file that is being written is out again.
+      if (current?.kind === "import") return current.controller.abort();
       stop();
       store.set({ said: { kind: "cancelled" } });
       void withdrawHalf();
@@ -222,6 +188,17 @@ export function createActions(load: () => Promise<Engine>, store: Store) {
     setLanguage(language: Language): void {
       store.set({ language });
       rememberLanguage(language);
+    },
+
+    /** Goes to another page of the pane, once its code has come. */
+    async showPage(name: PageName): Promise<void> {
+      paging.abort();
+      paging = new AbortController();
+      await attempt("page", paging.signal, async () => {
+        const View = name === "check" ? null : await PAGE_VIEWS[name]();
+        paging.signal.throwIfAborted();
+        store.set({ page: { name, View } });
+      });
     },
 
     setFilter: (filter: Filter): void => store.set({ filter }),

@@ -33,7 +33,9 @@ export function asText(
 
 function lineOf(view: FindingView, translate: Translator): string {
   const { results } = translate.messages.pane;
-  const where = [view.sheet, view.cell].filter(Boolean).join(", ");
+  const own = [view.sheet, view.cell].filter(Boolean).join(", ");
+  const source = view.source && translate.format(results.source, { source: view.source });
+  const where = [own, source].filter(Boolean).join("; ");
   const what = [
     view.activity && activityWords(view, translate),
     view.actual && `${results.stated} ${view.actual}`,

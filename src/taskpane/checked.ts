@@ -14,7 +14,7 @@ export function checkedOf(plan: Plan, findings: readonly Finding[], sheets: read
     return { kind: "no-plan", sheets: sheets.map(({ name }) => name) };
   return {
     kind: "checked",
-    findings: listed(findings),
+    findings: listedFindings(findings),
     figures: figuresOf(plan),
     severalSheets: sheets.length > 1,
     hiddenSheets: sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
@@ -22,7 +22,7 @@ export function checkedOf(plan: Plan, findings: readonly Finding[], sheets: read
 }
 
 /** A finding is the same one as before when its rule, cell and words are; of several such, by their order. */
-function listed(findings: readonly Finding[]): ListedFinding[] {
+export function listedFindings(findings: readonly Finding[]): ListedFinding[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, message, data, place } = finding;

@@ -20,7 +20,7 @@ export interface Job {
   readonly show: (stage: Stage) => void;
 }
 
-/** Checks the workbook and keeps what it was like. Nothing is caught here: see actions.ts. */
+/** Checks the workbook and keeps what it was like. Nothing is caught here: see attempt.ts. */
 export class Checker {
   private last: WorkbookState | null = null;
   /** Which cells have which colour; null where they have none, and shall have none until the next full check. */

@@ -1,5 +1,5 @@
 import { translator } from "../locales";
-import type { Attempt } from "./actions";
+import type { Attempt } from "./attempt";
 import type { Checker } from "./checker";
 import { dismiss, notify, type Store } from "./store";
 import { findingFrom, listedOf } from "./views";

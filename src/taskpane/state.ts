@@ -2,11 +2,14 @@ import type { Finding } from "../checking/finding";
 import type { Trouble } from "../excel/trouble";
 import type { Language } from "../locales";
 import type { Severity } from "../rules/rule";
+import { NOTHING_TO_IMPORT, type ImportState } from "./import/import-state";
+import type { PageView } from "./page-views";
 
 /** What the pane shows, all of it. */
 export interface PaneState {
   readonly language: Language;
   readonly host: Host;
+  readonly page: Page;
   /** The workbook has marks of an earlier session's check. */
   readonly markedBefore: boolean;
   readonly work: Work | null;
@@ -18,6 +21,15 @@ export interface PaneState {
   /** Words for those who don't see the pane change. */
   readonly said: Said | null;
   readonly notes: { readonly supported: boolean; readonly on: boolean };
+  readonly importing: ImportState;
+}
+
+export type PageName = "check" | "import";
+
+/** `View` is null for the check's own page, which is always there. */
+export interface Page {
+  readonly name: PageName;
+  readonly View: PageView | null;
 }
 
 /** Where the page runs: `outside` is anywhere but in Excel, `unreachable` without Office.js, `old-excel` below the API that the check needs. */
@@ -99,6 +111,7 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     host: "starting",
+    page: { name: "check", View: null },
     markedBefore: false,
     work: null,
     outcome: null,
@@ -107,5 +120,6 @@ export function initialState(language: Language): PaneState {
     notices: [],
     said: null,
     notes: { supported: false, on: false },
+    importing: NOTHING_TO_IMPORT,
   };
 }

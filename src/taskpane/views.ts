@@ -2,7 +2,7 @@ import type { Finding } from "../checking/finding";
 import type { Language, Translator } from "../locales";
 import { toA1 } from "../plan/place";
 import type { Severity } from "../rules/rule";
-import { findingNames } from "../sheets/finding-names";
+import { findingNames, sourceWords } from "../sheets/finding-names";
 import type { Filter, ListedFinding, PaneState } from "./state";
 
 /** A finding in words. Whatever comes from cells is text and is shown as text. */
@@ -15,6 +15,8 @@ export interface FindingView {
   readonly sheet: string;
   /** `F12`; a word where it is no cell; empty where the finding has no place. */
   readonly cell: string;
+  /** Where it was imported from: `johvi.xlsx, Jõhvi!F12`; empty for anything else. */
+  readonly source: string;
   readonly activity: string;
   readonly sentence: string;
   readonly actual: string;
@@ -42,7 +44,8 @@ function describe({ key, finding }: ListedFinding, translate: Translator): Findi
   const sentence = translate.finding(finding);
   const sheet = place?.sheet ?? "";
   const cell = place ? (place.cell ? toA1(place.cell) : messages.report.heading) : "";
-  const words = { section, sheet, cell, activity, sentence, actual, expected };
+  const source = sourceWords(finding);
+  const words = { section, sheet, cell, source, activity, sentence, actual, expected };
   return {
     key,
     severity,

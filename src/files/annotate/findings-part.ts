@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../plan/sheet-reference";
 import { FINDINGS_NAME } from "../../sheets/ours";
 import type { FindingsLayout } from "../../sheets/findings-sheet";
 import { declareType } from "./content-types";
@@ -47,7 +48,7 @@ export function addFindingsSheet(
   const entry = `<sheet name="${escaped(layout.name)}" sheetId="${id}" ${reference}/>`;
   edit.append(sheets, prefixed(prefix, entry));
 
-  const range = escaped(`'${layout.name.replaceAll("'", "''")}'!$A$1`);
+  const range = escaped(`${quotedSheet(layout.name)}!$A$1`);
   const name = `<definedName name="${FINDINGS_NAME}" hidden="1">${range}</definedName>`;
   const names = childOf(xml, root, "definedNames");
   if (names) edit.append(names, prefixed(prefix, name));

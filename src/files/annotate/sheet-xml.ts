@@ -1,13 +1,13 @@
-import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
 import { toA1 } from "../../plan/place";
+import { quotedSheet } from "../../plan/sheet-reference";
+import type { FindingsCell, FindingsLayout } from "../../sheets/findings-sheet";
+import { heldText } from "../held-text";
+import { LINE_HEIGHT, rowHeight } from "../row-height";
 import type { SheetStyle } from "./sheet-styles";
 import { escaped } from "./xml";
 
-/** In points. */
-const LINE_HEIGHT = 15;
-/** Excel takes no more of these in a sheet, and no longer text in a cell. */
+/** Excel takes no more of these in a sheet. */
 const MOST_LINKS = 65_530;
-const LONGEST_TEXT = 32_767;
 
 /**
  * A layout as a worksheet's document. Texts stand in their cells, so that the workbook's list of them stays as it is.
@@ -28,7 +28,7 @@ export function sheetXml(
       : `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
   const data = rows.map((row, r) => {
     const cells = row.map((cell, column) => cellXml(cell, toA1({ row: r, column }), styles));
-    return `<row r="${r + 1}" ht="${heightOf(row, columnWidths)}" customHeight="1">${cells.join("")}</row>`;
+    return `<row r="${r + 1}" ht="${rowHeight(row, columnWidths)}" customHeight="1">${cells.join("")}</row>`;
   });
   const links = rows.flatMap((row, r) => row.flatMap((cell, column) => linkXml(cell, toA1({ row: r, column }))));
   return [
@@ -44,13 +44,6 @@ export function sheetXml(
   ].join("");
 }
 
-/** Programs do not all fit a row's height to its wrapped text by themselves. */
-function heightOf(row: readonly FindingsCell[], widths: readonly number[]): number {
-  const isTitle = row.some(({ style }) => style === "title" || style === "subtitle");
-  const lines = row.map(({ value }, c) => Math.ceil(String(value ?? "").length / (widths[c] ?? 10)));
-  return LINE_HEIGHT * (isTitle ? 1.3 : Math.max(1, ...lines));
-}
-
 function cellXml(
   { value, style, link }: FindingsCell,
   address: string,
@@ -62,13 +55,13 @@ function cellXml(
   return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 
-/** Text as cells and notes hold it, in which `_x000A_` would be a line break. */
+/** Text as cells and notes hold it, between tags. */
 export function cellText(text: string): string {
-  return escaped(text.slice(0, LONGEST_TEXT)).replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+  return escaped(heldText(text));
 }
 
 function linkXml({ value, link }: FindingsCell, address: string): string[] {
   if (!link) return [];
-  const location = `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
+  const location = `${quotedSheet(link.sheet)}!${link.cell}`;
   return [`<hyperlink ref="${address}" location="${escaped(location)}" display="${escaped(String(value))}"/>`];
 }

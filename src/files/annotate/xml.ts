@@ -1,3 +1,4 @@
+import { withoutForbidden } from "../held-text";
 import { FileProblem } from "../problem";
 
 /** Where an element stands in its document; offsets count from the document's beginning. */
@@ -77,11 +78,8 @@ export function prefixOf({ name, local }: Element): string {
 
 /** Text as it may stand between tags and in attributes; characters that XML can't hold are left out. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (character) => `&${NAMES[character]!};`);
+  return withoutForbidden(text).replace(/[&<>"]/g, (character) => `&${NAMES[character]!};`);
 }
-
-/** Control characters, halves of surrogate pairs and two that are no characters. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const NAMES: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../plan/sheet-reference";
 import { columnLetters } from "../../plan/place";
 import { invalidArgument } from "./host-error";
 
@@ -68,7 +69,7 @@ export function addressOf({ top, left, bottom, right }: Area): string {
 
 /** With the sheet's name, in quotes where it needs them. */
 export function fullAddress(sheet: string, area: Area): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quotedSheet(sheet);
   return `${name}!${addressOf(area)}`;
 }
 

@@ -8,8 +8,8 @@ import type { LayoutCell, NameLayout, SheetLayout, TableLayout } from "../sheet-
 import { activityRow } from "./activity-row";
 import { activityTitles, COLUMN, COLUMN_WIDTHS, INDICATOR_COLUMN, indicatorTitles, personnelTitles } from "./columns";
 import { indicatorRow } from "./indicator-row";
-import { computedTotal, differenceFormula, statedTotal } from "./sums";
-import { FIRST_HEADER, tableAreas, type TableAreas } from "./table-areas";
+import { computedTotal, differenceFormula, fteTotal, statedTotal } from "./sums";
+import { FIRST_HEADER, tableAreas, TOTALS_ROW, type TableAreas } from "./table-areas";
 import { validationsOf, type KnownToValidate } from "./validations";
 
 /** A section's sheet and where its rows are. */
@@ -29,8 +29,6 @@ export interface SectionSheetOptions extends KnownToValidate {
   readonly period: DayRange | null;
 }
 
-/** Zero-based, as all rows here. */
-const TOTALS_ROW = 2;
 /** Excel's outline goes no deeper. */
 const DEEPEST_LEVEL = 7;
 
@@ -135,6 +133,8 @@ function totalsRow(
     { value: statedTotal(roots, rowOf), style: "sum" },
     { value: computedTotal(roots, rowOf), style: "sum" },
     { value: differenceFormula(TOTALS_ROW), style: "sum" },
+    { value: null },
+    { value: fteTotal(roots, rowOf), style: "fte" },
   ];
 }
 

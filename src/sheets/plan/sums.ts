@@ -1,6 +1,6 @@
 import type { Activity } from "../../plan/model";
 import { columnLetters } from "../../plan/place";
-import { computedCost, isBrokenDown } from "../../plan/rollup";
+import { computedCost, isBrokenDown, statingFte } from "../../plan/rollup";
 import type { LayoutFormula } from "../sheet-layout";
 import { COLUMN } from "./columns";
 
@@ -39,6 +39,11 @@ export function statedTotal(roots: readonly Activity[], rowOf: RowOf): LayoutFor
 /** The sum of what top rows come to, bottom up. */
 export function computedTotal(roots: readonly Activity[], rowOf: RowOf): LayoutFormula {
   return sumOf(tops(roots).map((root) => computedCell(root, rowOf)));
+}
+
+/** The full-time equivalents of what states them: a block's lines, or else itself. */
+export function fteTotal(roots: readonly Activity[], rowOf: RowOf): LayoutFormula {
+  return sumOf(statingFte(roots).map((line) => cellIn(COLUMN.extra, rowOf(line))));
 }
 
 /** Sums add up what stands beside them: they are no parts of the section. */

@@ -1,6 +1,8 @@
 import type { Area } from "../../plan/place";
 import { COLUMN, INDICATOR_COLUMN } from "./columns";
 
+/** The zero-based row of what a section comes to. */
+export const TOTALS_ROW = 2;
 /** The zero-based row of the first table's header, below the heading, the source and the totals. */
 export const FIRST_HEADER = 4;
 /** Blank rows between two tables. */

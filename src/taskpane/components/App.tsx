@@ -2,22 +2,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { translator } from "../../locales";
 import type { Actions } from "../actions";
-import type { PaneState } from "../state";
-import { listedOf } from "../views";
-import { CleanView } from "./CleanView";
-import { FailedView } from "./FailedView";
-import { Footer } from "./Footer";
+import type { PageProps } from "../page-views";
+import { CheckPage } from "./CheckPage";
 import { Header } from "./Header";
-import { NoPlanView } from "./NoPlanView";
-import { Notices } from "./Notices";
 import { OldExcelView, OutsideView, UnreachableView } from "./OutsideView";
-import { ResultsView } from "./ResultsView";
-import { StartView } from "./StartView";
-import { StatusLine } from "./StatusLine";
-import { Toolbar } from "./Toolbar";
+import { PANEL_ID, Pages, tabId } from "./Pages";
+import { useFileDrop } from "./use-file-drop";
 
 const useStyles = makeStyles({
   pane: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     height: "100vh",
@@ -27,103 +21,58 @@ const useStyles = makeStyles({
     "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  content: {
-    flexGrow: 1,
-    minHeight: 0,
+  page: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  drop: {
+    position: "absolute",
+    inset: tokens.spacingHorizontalXS,
+    zIndex: 2,
     display: "flex",
-    flexDirection: "column",
-    overflowY: "auto",
-    "@media (max-height: 480px)": { overflowY: "visible" },
+    alignItems: "center",
+    justifyContent: "center",
+    padding: tokens.spacingHorizontalL,
+    textAlign: "center",
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // What is dropped falls on the pane beneath.
+    pointerEvents: "none",
   },
 });
 
 /** What the pane's parts call; what becomes of it is in the state. */
 export type Callbacks = { readonly [K in keyof Actions]: (...args: Parameters<Actions[K]>) => void };
 
-export interface AppProps {
-  readonly state: PaneState;
-  readonly actions: Callbacks;
-}
-
 /** The whole pane. */
-export function App({ state, actions }: AppProps): ReactElement {
+export function App({ state, actions }: PageProps): ReactElement {
   const styles = useStyles();
-  const { host, language, work, outcome, notices } = state;
-  const translate = translator(language);
+  const { host, page } = state;
+  const translate = translator(state.language);
   const isUsable = host === "excel" || host === "starting";
+  const { isOver, handlers } = useFileDrop(isUsable, (files) => {
+    actions.addFiles(files);
+    actions.showPage("import");
+  });
+  const { name, View } = page;
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} {...handlers}>
       <Header translate={translate} onLanguage={actions.setLanguage} />
+      {isUsable && <Pages translate={translate} page={name} onPage={actions.showPage} />}
       <main className={styles.main}>
-        {isUsable && (
-          <>
-            <Toolbar
-              translate={translate}
-              isReady={host === "excel"}
-              isWorking={work !== null}
-              isAgain={outcome !== null || state.markedBefore}
-              listed={listedOf(state, translate)}
-              chosen={state.chosen}
-              onCheck={actions.checkWorkbook}
-              onCancel={actions.cancel}
-              onNext={actions.nextFinding}
-              onPrevious={actions.previousFinding}
-            />
-            <StatusLine translate={translate} work={work} outcome={outcome} said={state.said} />
-            <Notices
-              translate={translate}
-              notices={notices}
-              onDismiss={actions.dismiss}
-              onCheck={actions.checkWorkbook}
-            />
-          </>
+        {isUsable ? (
+          <div role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(name)} className={styles.page}>
+            {View ? <View state={state} actions={actions} /> : <CheckPage state={state} actions={actions} />}
+          </div>
+        ) : (
+          <Elsewhere {...state} />
         )}
-        <div className={styles.content}>
-          <Content state={state} actions={actions} />
-        </div>
       </main>
-      {isUsable && (
-        <Footer
-          translate={translate}
-          isWorking={work !== null}
-          canCopy={outcome?.kind === "checked" && outcome.findings.length > 0}
-          canClear={outcome !== null || state.markedBefore}
-          notes={state.notes}
-          onCopy={actions.copyFindings}
-          onClear={actions.clearHighlights}
-          onNotes={actions.setNotes}
-        />
-      )}
+      {isOver && <div className={styles.drop}>{translate.messages.importing.drop}</div>}
     </div>
   );
 }
 
-function Content({ state, actions }: AppProps): ReactElement | null {
-  const { host, language, outcome, markedBefore, work } = state;
+function Elsewhere({ host, language }: PageProps["state"]): ReactElement {
   const translate = translator(language);
   if (host === "outside") return <OutsideView translate={translate} />;
-  if (host === "unreachable") return <UnreachableView translate={translate} />;
-  if (host === "old-excel") return <OldExcelView translate={translate} />;
-  switch (outcome?.kind) {
-    case undefined:
-      return <StartView translate={translate} markedBefore={markedBefore} />;
-    case "no-plan":
-      return <NoPlanView translate={translate} sheets={outcome.sheets} />;
-    case "failed":
-      return work ? null : <FailedView translate={translate} failure={outcome.failure} />;
-    case "checked":
-      return outcome.findings.length === 0 ? (
-        <CleanView translate={translate} figures={outcome.figures} />
-      ) : (
-        <ResultsView
-          translate={translate}
-          checked={outcome}
-          filter={state.filter}
-          chosen={state.chosen}
-          listed={listedOf(state, translate)}
-          onFilter={actions.setFilter}
-          onChoose={actions.choose}
-        />
-      );
-  }
+  return host === "unreachable" ? <UnreachableView translate={translate} /> : <OldExcelView translate={translate} />;
 }

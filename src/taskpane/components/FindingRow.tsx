@@ -58,6 +58,7 @@ const useStyles = makeStyles({
   warning: { color: `#${SEVERITY_COLOURS.warning.text}`, backgroundColor: `#${SEVERITY_COLOURS.warning.fill}` },
   info: { color: `#${SEVERITY_COLOURS.info.text}`, backgroundColor: `#${SEVERITY_COLOURS.info.fill}` },
   place: { marginLeft: "auto", color: tokens.colorNeutralForeground1 },
+  source: { width: "100%", textAlign: "right" },
   cell: { fontWeight: tokens.fontWeightSemibold },
   sentence: { display: "block" },
   values: {
@@ -108,6 +109,9 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
             <span className={styles.cell}>{view.cell}</span>
             {props.isHidden && ` (${results.hidden})`}
           </span>
+          {view.source && (
+            <span className={styles.source}>{translate.format(results.source, { source: view.source })}</span>
+          )}
         </span>
         <span className={styles.sentence}>{view.sentence}</span>
         {(actual || expected) && (

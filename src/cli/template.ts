@@ -1,0 +1,55 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { writeWorkbook } from "../files/write-workbook";
+import { translator, type Translator } from "../locales";
+import { partnerForm, partnerFormFile } from "../sheets/partner-form";
+import { printable } from "./printable";
+import { EXIT, run } from "./run";
+import { parseTemplateArguments, type TemplateArguments } from "./template-arguments";
+import { UsageError } from "./usage-error";
+import { reasonOf, writeWhole } from "./write-whole";
+
+/** `npm run template`: writes a form for a partner to fill in. Nothing is ever overwritten. */
+async function main(args: readonly string[]): Promise<number> {
+  const parsed = parseTemplateArguments(args);
+  const translate = translator(parsed.language);
+  const { messages, format } = translate;
+  if (!parsed.section) {
+    process.stdout.write(`${messages.cli.templateUsage}\n`);
+    return EXIT.clean;
+  }
+  const path = pathFor(parsed.section, parsed, translate);
+  const shown = relative(process.cwd(), path);
+  const { title, period } = parsed;
+  const form = partnerForm({ ...parsed.section, title, period, schemeEnd: null }, translate);
+  const content = await writeWorkbook(form);
+  try {
+    await writeWhole(path, content);
+  } catch (error) {
+    const reason = messages.problems[reasonOf(error)];
+    throw new UsageError("formNotWritten", { path: shown, reason }, parsed.language);
+  }
+  process.stdout.write(`${printable(format(messages.cli.templateWritten, { path: shown }))}\n`);
+  return EXIT.clean;
+}
+
+/**
+ * Where the form goes: into a folder under its own name, or to a file.
+ * @throws UsageError where there is no such folder, or a file already
+ */
+function pathFor(
+  section: NonNullable<TemplateArguments["section"]>,
+  { out, language }: TemplateArguments,
+  translate: Translator,
+): string {
+  const isFolder = out === null || /[\\/]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder && !/\.xlsx$/i.test(out)) throw new UsageError("notXlsx", { path: out }, language);
+  const path = isFolder ? resolve(join(out ?? ".", partnerFormFile(section, translate))) : resolve(out);
+  const folder = dirname(path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError("noSuchFolder", { path: relative(process.cwd(), folder) || folder }, language);
+  if (existsSync(path)) throw new UsageError("fileExists", { path: relative(process.cwd(), path) }, language);
+  return path;
+}
+
+run(main);

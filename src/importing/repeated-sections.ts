@@ -1,0 +1,32 @@
+import { pairSections } from "../comparing/pair-sections";
+import type { Section } from "../plan/model";
+import type { Incoming } from "./incoming";
+
+/** For each section that other files have as well, those files' names. */
+export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Section, readonly string[]> {
+  const files = new Map<Section, string[]>();
+  const note = (section: Section, file: string): void => {
+    files.set(section, [...(files.get(section) ?? []), file]);
+  };
+  incoming.forEach((one, index) => {
+    for (const other of incoming.slice(index + 1)) {
+      for (const [mine, others] of pairSections(one.plan.sections, other.plan.sections)) {
+        note(mine, other.file.name);
+        note(others, one.file.name);
+      }
+    }
+  });
+  return files;
+}
+
+/** For each file the name of an earlier one that is the same to the byte. */
+export function repeatedFiles(incoming: readonly Incoming[]): ReadonlyMap<Incoming, string> {
+  const first = new Map<string, Incoming>();
+  const repeated = new Map<Incoming, string>();
+  for (const one of incoming) {
+    const earlier = first.get(one.file.sha256);
+    if (earlier) repeated.set(one, earlier.file.name);
+    else first.set(one.file.sha256, one);
+  }
+  return repeated;
+}

@@ -1,0 +1,46 @@
+import type { Translator } from "../../locales";
+import type { SettingsPlace } from "../../plan/settings";
+import type { LayoutCell, NameLayout, SheetLayout } from "../sheet-layout";
+import { LIST_COLUMN, listedSectionRow, type ListedSection } from "./section-list";
+
+/** A change of the sheet *Kava* that is there. */
+export interface SettingsUpdate {
+  readonly layout: SheetLayout;
+  readonly names: readonly NameLayout[];
+  /** For each row of the layout the sheet's own, or null where it is new. */
+  readonly oldRows: readonly (number | null)[];
+}
+
+/** Lists further sections on the sheet *Kava*, below those that it lists; all else on it is left alone. */
+export function settingsUpdate(
+  { name, header, lastSection, lastRow }: SettingsPlace & { readonly header: number },
+  sections: readonly ListedSection[],
+  { messages }: Translator,
+): SettingsUpdate {
+  // A list without sections has a blank row, which becomes the first.
+  const first = lastSection + 1;
+  const filled = lastSection === header ? 1 : 0;
+  const added = sections.length - filled;
+  const oldRows = [
+    ...rowNumbers(0, first + filled),
+    ...Array.from({ length: added }, () => null),
+    ...rowNumbers(first + filled, lastRow + 1),
+  ];
+  const rows: LayoutCell[][] = oldRows.map(() => []);
+  sections.forEach((section, index) => {
+    rows[first + index] = listedSectionRow(section, undefined, first + index);
+  });
+  const words = messages.settingsSheet.names;
+  const bottom = lastSection + sections.length;
+  const list = { top: header, left: 0, bottom, right: LIST_COLUMN.leftFte };
+  const parties = { top: header + 1, left: LIST_COLUMN.party, bottom, right: LIST_COLUMN.party };
+  return {
+    layout: { name, columnWidths: [], rows, frozenRows: 0, tables: [{ name: words.sections, area: list }] },
+    names: [{ name: words.parties, sheet: name, area: parties }],
+    oldRows,
+  };
+}
+
+function rowNumbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,18 @@
+import type { NameLayout, SheetLayout } from "./sheet-layout";
+
+/** Sheets that are written into a workbook together, whole or not at all. */
+export interface WorkbookWriting {
+  readonly sheets: readonly SheetWriting[];
+  readonly names: readonly NameLayout[];
+}
+
+/** A new sheet, or what an old one becomes. */
+export interface SheetWriting {
+  readonly layout: SheetLayout;
+  /** The plan sheet whose rows the layout's continue; null for a new sheet. */
+  readonly onto: {
+    readonly sheetId: string;
+    /** For each row of the layout the zero-based row of the old sheet, going down only; null where it is new. */
+    readonly oldRows: readonly (number | null)[];
+  } | null;
+}

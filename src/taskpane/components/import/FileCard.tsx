@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Choice } from "../../../importing/incoming";
+import type { Translator } from "../../../locales";
+import type { Section } from "../../../plan/model";
+import type { Choices } from "../../import/choices";
+import type { IncomingFile } from "../../import/import-state";
+import { repetitions, sizeText } from "../../import/import-words";
+import { CloseIcon } from "../icons";
+import { FileContents } from "./FileContents";
+import { FileProblem } from "./FileProblem";
+import { FileResult } from "./FileResult";
+import { Warnings } from "./Warnings";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  name: {
+    flexGrow: 1,
+    margin: 0,
+    paddingTop: "2px",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  remove: { minWidth: 0, marginRight: "-6px" },
+  size: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface FileCardProps {
+  readonly translate: Translator;
+  readonly file: IncomingFile;
+  readonly choices: Choices;
+  /** Files are being written. */
+  readonly isWorking: boolean;
+  readonly onRemove: (id: number) => void;
+  readonly onPassword: (id: number, password: string) => void;
+  readonly onChoice: (section: Section, choice: Choice) => void;
+  readonly onSheet: (id: string) => void;
+}
+
+/** A chosen file: what is in it and what becomes of it, or why it can't be read. */
+export function FileCard(props: FileCardProps): ReactElement {
+  const styles = useStyles();
+  const { translate, file, choices, isWorking } = props;
+  const words = translate.messages.importing;
+  const { id, name, size, content, result } = file;
+  const isOpen = result?.kind !== "imported";
+  const remove = translate.format(words.remove, { file: name });
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          {name} <span className={styles.size}>{size === null ? words.sheet : sizeText(size, translate)}</span>
+        </h3>
+        <Button
+          className={styles.remove}
+          appearance="subtle"
+          size="small"
+          icon={<CloseIcon />}
+          aria-label={remove}
+          title={remove}
+          disabled={isWorking}
+          onClick={() => props.onRemove(id)}
+        />
+      </div>
+      {(content.kind === "waiting" || content.kind === "reading") && (
+        <p className={styles.quiet}>{words[content.kind]}</p>
+      )}
+      {content.kind === "problem" && (
+        <FileProblem
+          translate={translate}
+          problem={content.problem}
+          onPassword={(password) => props.onPassword(id, password)}
+        />
+      )}
+      {result?.kind === "imported" && size === null && <p className={styles.quiet}>{words.results.mapped}</p>}
+      {result && <FileResult translate={translate} result={result} onSheet={props.onSheet} />}
+      {content.kind === "read" && (
+        <>
+          {isOpen && <Warnings sentences={repetitions(content.incoming, choices, translate)} />}
+          <FileContents
+            translate={translate}
+            content={content}
+            choices={choices}
+            isOpen={isOpen}
+            isWorking={isWorking}
+            onChoice={props.onChoice}
+          />
+        </>
+      )}
+    </li>
+  );
+}

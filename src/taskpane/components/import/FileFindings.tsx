@@ -1,0 +1,69 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Translator } from "../../../locales";
+import { SEVERITY_COLOURS } from "../../../sheets/house-style";
+import type { ListedFinding } from "../../state";
+import { viewOf } from "../../views";
+import { SeverityIcon } from "../icons";
+import { PAGE } from "../pages";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  finding: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  severity: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: "1px 6px 1px 3px",
+    borderRadius: tokens.borderRadiusMedium,
+    // Contrast themes take the colour away, and leave the border.
+    border: "1px solid transparent",
+  },
+  error: { color: `#${SEVERITY_COLOURS.error.text}`, backgroundColor: `#${SEVERITY_COLOURS.error.fill}` },
+  warning: { color: `#${SEVERITY_COLOURS.warning.text}`, backgroundColor: `#${SEVERITY_COLOURS.warning.fill}` },
+  info: { color: `#${SEVERITY_COLOURS.info.text}`, backgroundColor: `#${SEVERITY_COLOURS.info.fill}` },
+  place: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface FileFindingsProps {
+  readonly translate: Translator;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** What was found in a file, with the cells as they are there. */
+export function FileFindings({ translate, findings }: FileFindingsProps): ReactElement {
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <ol className={styles.list}>
+        {findings.slice(0, shown).map((finding) => {
+          const { key, severity, severityWord, sheet, cell, sentence } = viewOf(finding, translate);
+          return (
+            <li key={key} className={styles.finding}>
+              <div className={styles.head}>
+                <span className={mergeClasses(styles.severity, styles[severity])}>
+                  <SeverityIcon severity={severity} />
+                  {severityWord}
+                </span>
+                <span className={styles.place}>{[sheet, cell].filter(Boolean).join(" · ")}</span>
+              </div>
+              {sentence}
+            </li>
+          );
+        })}
+      </ol>
+      {shown < findings.length && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {translate.format(translate.messages.importing.more, { count: String(findings.length - shown) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Translator } from "../../../locales";
+import type { FileResult as Result } from "../../import/import-state";
+import { failureSentence } from "../../wording";
+import { SeverityIcon } from "../icons";
+
+const useStyles = makeStyles({
+  result: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& svg": { flexShrink: 0 },
+    "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
+  },
+});
+
+export interface FileResultProps {
+  readonly translate: Translator;
+  readonly result: Result;
+  readonly onSheet: (id: string) => void;
+}
+
+/** What came of importing a file: the sheets that it is on now, or why the workbook is as it was. */
+export function FileResult({ translate, result, onSheet }: FileResultProps): ReactElement {
+  const styles = useStyles();
+  const words = translate.messages.importing.results;
+  if (result.kind === "imported") {
+    return (
+      <p className={styles.result}>
+        <span>
+          {words.imported}{" "}
+          {result.sheets.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && ", "}
+              <Link as="button" inline onClick={() => onSheet(id)}>
+                {name}
+              </Link>
+            </span>
+          ))}
+        </span>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.result}>
+      <SeverityIcon severity={result.kind === "failed" ? "error" : "info"} />
+      <span>
+        {result.kind === "failed"
+          ? translate.format(words.failed, { reason: failureSentence(result.failure, translate) })
+          : words.cancelled}
+      </span>
+    </p>
+  );
+}

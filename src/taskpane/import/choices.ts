@@ -1,0 +1,50 @@
+import { likelyChoice, type Choice, type Incoming } from "../../importing/incoming";
+import { repeatedFiles, repeatedSections } from "../../importing/repeated-sections";
+import type { Section } from "../../plan/model";
+import type { ImportState, IncomingFile } from "./import-state";
+
+/** What the files on the list have in common, and what is to be done with each section. */
+export interface Choices {
+  readonly choiceOf: ReadonlyMap<Section, Choice>;
+  /** For each section that other files have as well, those files' names. */
+  readonly alsoIn: ReadonlyMap<Section, readonly string[]>;
+  /** For each file the name of an earlier one that is the same to the byte. */
+  readonly sameAs: ReadonlyMap<Incoming, string>;
+}
+
+/**
+ * The officer's choices, and for other sections what is likely: of one that several files have, the first file's is
+ * taken, so that nothing is in the workbook twice unless it was asked for.
+ */
+export function choicesOf({ files, choices }: Pick<ImportState, "files" | "choices">): Choices {
+  const incoming = files.flatMap(incomingOfFile);
+  const alsoIn = repeatedSections(incoming);
+  const sameAs = repeatedFiles(incoming);
+  const choiceOf = new Map<Section, Choice>();
+  const names = new Set<string>();
+  for (const one of incoming) {
+    for (const incomingSection of one.sections) {
+      const { section } = incomingSection;
+      const isTaken = alsoIn.get(section)?.some((name) => names.has(name)) ?? false;
+      const likely = isTaken || sameAs.has(one) ? "skip" : likelyChoice(incomingSection);
+      choiceOf.set(section, choices.get(section) ?? likely);
+    }
+    names.add(one.file.name);
+  }
+  return { choiceOf, alsoIn, sameAs };
+}
+
+function incomingOfFile({ content }: IncomingFile): Incoming[] {
+  return content.kind === "read" ? [content.incoming] : [];
+}
+
+/** Files of which something is to be written. */
+export function filesToImport(state: Pick<ImportState, "files" | "choices">): IncomingFile[] {
+  const { choiceOf } = choicesOf(state);
+  return state.files.filter(
+    ({ content, result }) =>
+      content.kind === "read" &&
+      result?.kind !== "imported" &&
+      content.incoming.sections.some(({ section }) => choiceOf.get(section) !== "skip"),
+  );
+}

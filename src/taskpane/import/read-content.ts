@@ -1,0 +1,44 @@
+import { check } from "../../checking/check";
+import { incomingOf, type SourceFile } from "../../importing/incoming";
+import type { Plan, Section } from "../../plan/model";
+import { amountText, sum } from "../../plan/money";
+import { sectionTotals } from "../../plan/rollup";
+import { activitiesOf } from "../../plan/walk";
+import type { Grid } from "../../reading/grid";
+import { readPlan } from "../../reading/read-plan";
+import { listedFindings } from "../checked";
+import type { FileContent, SectionFigures } from "./import-state";
+
+/**
+ * The plan in a file's tables, checked as the open workbook is, and beside what the workbook holds already.
+ * @param breathe lets the pane answer the user between two long steps
+ */
+export async function contentOf(
+  grids: readonly Grid[],
+  file: SourceFile,
+  existing: Plan,
+  breathe: () => Promise<void>,
+): Promise<FileContent> {
+  const plan = readPlan(grids);
+  if (plan.sections.length === 0 && plan.unreadableTables.length === 0)
+    return { kind: "problem", problem: { code: "no-tables", reason: "no-tables", data: {} } };
+  await breathe();
+  const findings = check(plan);
+  await breathe();
+  return {
+    kind: "read",
+    incoming: incomingOf(file, plan, findings, existing),
+    findings: listedFindings(findings),
+    figures: figuresOf(plan.sections),
+    sectionFigures: new Map(plan.sections.map((section) => [section, figuresOf([section])])),
+  };
+}
+
+function figuresOf(sections: readonly Section[]): SectionFigures {
+  const totals = sections.map(sectionTotals);
+  return {
+    rows: sections.reduce((rows, one) => rows + activitiesOf(one).length + one.indicators.length, 0),
+    declared: amountText(sum(totals.map(({ declared }) => declared))),
+    computed: amountText(sum(totals.map(({ computed }) => computed))),
+  };
+}

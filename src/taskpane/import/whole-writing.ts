@@ -1,0 +1,61 @@
+import type { Writing } from "../../excel/write-sheets";
+import type { WorkbookWriting } from "../../sheets/workbook-writing";
+import type { Attempt, Withdraw } from "../attempt";
+import type { Job } from "../checker";
+import type { Failure } from "../state";
+import type { ImportEngine } from "./import-engine";
+
+/** A sheet of the workbook that was written. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** `failed` and `cancelled` have left nothing in the workbook. */
+export type WholeResult =
+  | { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "cancelled" };
+
+export type WriteWhole = (
+  signal: AbortSignal,
+  layouts: (engine: ImportEngine, job: Job) => Promise<WorkbookWriting>,
+) => Promise<WholeResult>;
+
+/** Writes sheets into the open workbook, whole or not at all. */
+export function createWriteWhole(attempt: Attempt, withdraw: Withdraw, load: () => Promise<ImportEngine>): WriteWhole {
+  return async (signal, layouts) => {
+    let writing: Writing | null = null;
+    let names: readonly string[] = [];
+    let sheetIds: readonly string[] = [];
+    let failure: Failure | null = null;
+    const task = async (job: Job): Promise<void> => {
+      const engine = await load();
+      // An earlier try, while a cell was being edited, may have left something.
+      await writing?.undo(job.options);
+      writing = null;
+      const planned = await layouts(engine, job);
+      names = planned.sheets.map(({ layout }) => layout.name);
+      sheetIds = planned.sheets.map(({ onto }) => onto?.sheetId ?? "");
+      writing = engine.beginWriting();
+      ({ sheetIds } = await writing.write(planned, job.options));
+      signal.throwIfAborted();
+    };
+    const result = await attempt("import", signal, task, (reason) => (failure = reason));
+    const written = (): WholeResult => ({
+      kind: "written",
+      sheets: names.map((name, index) => ({ id: sheetIds[index]!, name })),
+    });
+    if (result === "done" || (await takeBack(writing, withdraw)) === "completed") return written();
+    return failure ? { kind: "failed", failure } : { kind: "cancelled" };
+  };
+}
+
+async function takeBack(writing: Writing | null, withdraw: Withdraw): Promise<"undone" | "completed"> {
+  let undoing: "undone" | "completed" = "undone";
+  if (writing)
+    await withdraw(async ({ options }) => {
+      undoing = await writing.undo({ ...options, waitForCell: true });
+    });
+  return undoing;
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import type { Callbacks } from "./components/App";
+import type { PageName, PaneState } from "./state";
+
+export interface PageProps {
+  readonly state: PaneState;
+  readonly actions: Callbacks;
+}
+
+export type PageView = ComponentType<PageProps>;
+
+/** The pages beside the check's, which are fetched when they are first asked for. */
+export const PAGE_VIEWS: Readonly<Record<Exclude<PageName, "check">, () => Promise<PageView>>> = {
+  import: async () => (await import("./components/import/ImportPage")).ImportPage,
+};

@@ -1,0 +1,54 @@
+import { check } from "../../src/checking/check";
+import { translator } from "../../src/locales";
+import type { Place } from "../../src/plan/model";
+import { walk } from "../../src/plan/walk";
+import { readPlan } from "../../src/reading/read-plan";
+import { sectionSheet } from "../../src/sheets/plan/section-sheet";
+import { rowCount, substanceOf } from "../support/equal-plans";
+import { gridOfLayout } from "../support/layout-grid";
+import { planSheetGrids, SOURCE } from "../support/plan-sheet-grids";
+import { FORMS, PARTNERS, readSample, sampleGrids, summary } from "../support/samples";
+
+const SAMPLES = [...FORMS, ...PARTNERS.map((party) => `partnerid/${party}.xlsx`)];
+
+describe.each(SAMPLES)("%s", (file) => {
+  test.each(["et", "en"] as const)("is the same when its plan sheets are read again, in %s", async (language) => {
+    const plan = await readSample(file);
+    const again = readPlan(planSheetGrids(plan, language), { period: plan.period });
+    expect(rowCount(plan)).toBeGreaterThan(5);
+    expect(substanceOf(again)).toEqual(substanceOf(plan));
+  });
+
+  test("has the same mistakes on its plan sheets, but for how values were written", async () => {
+    const plan = await readSample(file);
+    const again = readPlan(planSheetGrids(plan), { period: plan.period });
+    const kept = (lines: readonly string[]): string[] =>
+      lines.filter((line) => !/ (amount|period)-format | header-missing /.test(line));
+    expect(kept(summary(check(again)))).toEqual(kept(summary(check(plan))));
+  });
+});
+
+test("every value remembers the cell that it came from, and the section its file", async () => {
+  const plan = await readSample("partnerid/Jõhvi.xlsx");
+  const [before] = plan.sections;
+  const [after] = readPlan(planSheetGrids(plan)).sections;
+  const placesOf = (section: typeof before): unknown[] =>
+    walk(section!.tables.flatMap(({ roots }) => roots))
+      .filter(({ kind }) => kind === "activity")
+      .flatMap(({ place, cost, period, timeframe }) => [place, cost.place, period?.end.place, timeframe?.start.place]);
+  const sources = (placesOf(after) as Place[]).map(({ source }) => source);
+  expect(sources.length).toBeGreaterThan(20);
+  expect(sources).toEqual(placesOf(before));
+  expect(after!.heading?.place.source).toEqual(before!.heading?.place);
+  expect(after!.source).toEqual(SOURCE);
+});
+
+test("a sheet that was mapped to a plan sheet of the same workbook is in the plan once", async () => {
+  const grids = await sampleGrids("partnerid/Jõhvi.xlsx");
+  const plan = readPlan(grids);
+  const source = { ...SOURCE, file: null, sheet: plan.sections[0]!.sheet };
+  const options = { name: "3.5.2.6 Jõhvi", key: "1", source, period: plan.period };
+  const { layout } = sectionSheet(plan.sections[0]!, options, translator("et"));
+  const both = readPlan([...grids, gridOfLayout(layout)]);
+  expect(both.sections.map(({ sheet }) => sheet)).toEqual(["3.5.2.6 Jõhvi"]);
+});

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createActions } from "../../src/taskpane/actions";
+import { engine } from "../../src/taskpane/engine";
+import { importEngine } from "../../src/taskpane/import/import-engine";
+import { initialState } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
+import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
+import { contentOfFile } from "../excel/excel";
+import { contentOf } from "../support/workbook-content";
+import { snapshotOf } from "../support/snapshot";
+
+const SAMPLES = join(__dirname, "../../assets/samples");
+
+jest.setTimeout(60_000);
+
+let excel: OpenExcel;
+beforeEach(async () => void (excel = await openExcel(contentOf({ Leht1: [[null]] }))));
+afterEach(async () => {
+  await idle();
+  excel.close();
+});
+afterAll(quitExcel);
+
+/** What the pane does by itself comes to its end before Excel is closed. */
+async function idle(): Promise<void> {
+  for (let before = -1; before !== excel.host.log.requests;) {
+    before = excel.host.log.requests;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+function fileOf(name: string): File {
+  return new File([readFileSync(join(SAMPLES, name))], basename(name));
+}
+
+/** A pane with files on its list. */
+async function pane(...names: string[]) {
+  const store = createStore(initialState("et"));
+  const actions = createActions(
+    () => Promise.resolve(engine),
+    store,
+    () => Promise.resolve(importEngine),
+  );
+  const files = () => store.get().importing.files;
+  await actions.start("excel", true);
+  const add = async (...added: string[]): Promise<void> => {
+    actions.addFiles(added.map(fileOf));
+    for (let tries = 0; files().some(({ content }) => ["waiting", "reading"].includes(content.kind)); tries++) {
+      if (tries > 500) throw new Error("The files were never read.");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  await add(...names);
+  const results = (): string[] =>
+    files().map(({ result }) =>
+      result?.kind === "imported" ? result.sheets.map(({ name }) => name).join(", ") : (result?.kind ?? "none"),
+    );
+  return { store, actions, files, add, results };
+}
+
+const partners = readdirSync(join(SAMPLES, "partnerid")).map((name) => `partnerid/${name}`);
+
+test("partners' files become plan sheets, which are checked then", async () => {
+  const { actions, results, store } = await pane(...partners);
+  await actions.importChosen();
+  expect(results().sort()).toEqual([
+    "3.5.2.1 Tartu",
+    "3.5.2.2 Tallinn",
+    "3.5.2.4 Rakvere",
+    "3.5.2.5 Pärnu",
+    "3.5.2.5 Saaremaa",
+    "3.5.2.6 Jõhvi",
+    "3.5.2.7 Haapsalu",
+    "3.5.2.8 Kohtla-Järve",
+  ]);
+  const { outcome, notices } = store.get();
+  expect(notices).toEqual([]);
+  expect(outcome).toMatchObject({ kind: "checked", figures: { sections: 8 } });
+});
+
+test("what is there already is told with its differences, and can be skipped", async () => {
+  const { actions, files, add, results } = await pane("partnerid/Tartu.xlsx");
+  await actions.importChosen();
+  await add("partnerid/Tartu.xlsx");
+  const again = files()[1]!.content;
+  const [section] = again.kind === "read" ? again.incoming.sections : [];
+  expect(section).toMatchObject({
+    existing: { sheet: "3.5.2.1 Tartu" },
+    isReplaceable: true,
+    changes: { isSame: true },
+  });
+  const before = snapshotOf(excel.host);
+  await actions.importChosen();
+  expect(results()).toEqual(["3.5.2.1 Tartu", "none"]);
+  expect(snapshotOf(excel.host)).toEqual(before);
+});
+
+test("a file that Excel refuses in the middle leaves the workbook as it was, and says why", async () => {
+  const { actions, files, results, store } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
+  const before = snapshotOf(excel.host);
+  excel.host.failNext({ member: "TableCollection.Add", code: "AccessDenied", after: 1 });
+  await actions.importChosen();
+  expect(results()).toEqual(["failed", "none"]);
+  expect(files()[0]!.result).toMatchObject({ failure: { kind: "protected" } });
+  expect(snapshotOf(excel.host)).toEqual(before);
+  expect(store.get().importing.writing).toBeNull();
+  await actions.importChosen();
+  expect(results()).toEqual(["3.5.2.1 Tartu", "3.5.2.2 Tallinn"]);
+});
+
+test.each([0, 1, 2, 3, 4])(
+  "cancelling after %d requests takes the file that is being written out again and begins no other",
+  async (requests) => {
+    const { actions, results } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
+    const before = snapshotOf(excel.host);
+    excel.host.log.reset();
+    const importing = actions.importChosen();
+    for (let tries = 0; excel.host.log.requests < requests; tries++) {
+      if (tries > 10_000) throw new Error("There were fewer requests.");
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    actions.cancel();
+    await importing;
+    expect(results()).toEqual(["cancelled", "none"]);
+    expect(snapshotOf(excel.host)).toEqual(before);
+  },
+);
+
+test("the sheet that the user is on is mapped, and stays as it is", async () => {
+  excel.close();
+  excel = await openExcel(await contentOfFile(join(SAMPLES, "partnerid/Kohtla-Järve.xlsx")));
+  const { actions, files, results } = await pane();
+  await actions.mapSheet();
+  expect(files()).toMatchObject([{ name: "Kohtla-Järve", size: null, content: { kind: "read" } }]);
+  const cells = (): unknown => excel.host.content().data.sheets[excel.host.content().data.sheetOrder[0]!]!.cellData;
+  const before = JSON.stringify(cells());
+  await actions.importChosen();
+  expect(results()).toEqual(["3.5.2.8 Kohtla-Järve"]);
+  expect(JSON.stringify(cells())).toBe(before);
+});
