@@ -9,6 +9,7 @@ import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { contentOfFile } from "../excel/excel";
 import { contentOf } from "../support/workbook-content";
 import { snapshotOf } from "../support/snapshot";
+import { idle } from "./idle";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
 
@@ -17,18 +18,10 @@ jest.setTimeout(60_000);
 let excel: OpenExcel;
 beforeEach(async () => void (excel = await openExcel(contentOf({ Leht1: [[null]] }))));
 afterEach(async () => {
-  await idle();
+  await idle(excel);
   excel.close();
 });
 afterAll(quitExcel);
-
-/** What the pane does by itself comes to its end before Excel is closed. */
-async function idle(): Promise<void> {
-  for (let before = -1; before !== excel.host.log.requests;) {
-    before = excel.host.log.requests;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
 
 function fileOf(name: string): File {
   return new File([readFileSync(join(SAMPLES, name))], basename(name));
