@@ -126,6 +126,9 @@ export const en: Messages = {
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",
+    newWorkbook: "New",
+    newFile: "Workbook.xlsx",
+    newSheet: "Sheet1",
     open: "Open file…",
     download: "Download",
     otherLanguage: "Eesti keeles",

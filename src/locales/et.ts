@@ -125,6 +125,9 @@ export const et = {
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",
+    newWorkbook: "Uus",
+    newFile: "Töövihik.xlsx",
+    newSheet: "Leht1",
     open: "Ava fail…",
     download: "Laadi alla",
     otherLanguage: "English",
