@@ -1,10 +1,11 @@
 import type { Translator } from "../locales";
 import type { DayRange, Plan, Section } from "../plan/model";
 import { DEFAULT_SETTINGS, type PlanSettings, type SettingsPlace } from "../plan/settings";
-import { LIST_COLUMN, listedSectionRow, type ListedSection } from "../sheets/plan/section-list";
+import type { ListedSection } from "../sheets/plan/section-list";
 import { settingsSheet } from "../sheets/plan/settings-sheet";
+import { settingsUpdate } from "../sheets/plan/settings-update";
 import { freeSheetName } from "../sheets/plan/sheet-name";
-import type { LayoutCell, NameLayout, SheetLayout } from "../sheets/sheet-layout";
+import type { NameLayout } from "../sheets/sheet-layout";
 import type { SheetWriting } from "../sheets/workbook-writing";
 import type { WorkbookContent } from "./workbook-content";
 
@@ -65,42 +66,16 @@ function listed(placed: readonly PlacedSection[], codes: ReadonlySet<string>): L
 }
 
 function listedOn(
-  { name, header, lastSection, lastRow }: SettingsPlace,
+  place: SettingsPlace,
   { approved }: PlanSettings,
   written: readonly PlacedSection[],
   { sheets }: WorkbookContent,
-  { messages }: Translator,
+  translate: Translator,
 ): SettingsWriting | null {
+  const { name, header } = place;
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, new Set(approved.keys()));
   if (!sheet || header === null || sections.length === 0) return null;
-  const words = messages.settingsSheet;
-  const first = lastSection + 1;
-  // An empty list has a blank row, which the first section fills.
-  const filled = lastSection === header ? 1 : 0;
-  const isOld = (row: number): boolean => row < first + filled;
-  const count = Math.max(lastRow + 1, first + filled) + sections.length - filled;
-  const rows = Array.from({ length: count }, (_, row): LayoutCell[] => {
-    const section = sections[row - first];
-    return section ? listedSectionRow(section, undefined, row) : [];
-  });
-  rows[header] = Object.values(words.sectionColumns).map((value) => ({ value, style: "header" }));
-  const oldRows = rows.map((_, row) => {
-    if (isOld(row)) return row;
-    return row < first + sections.length ? null : row - sections.length + filled;
-  });
-  const bottom = lastSection + sections.length;
-  const area = { top: header, left: 0, bottom, right: LIST_COLUMN.leftFte };
-  const parties = { top: header + 1, bottom, left: LIST_COLUMN.party, right: LIST_COLUMN.party };
-  const layout: SheetLayout = {
-    name,
-    columnWidths: [],
-    rows,
-    frozenRows: 0,
-    tables: [{ name: words.names.sections, area }],
-  };
-  return {
-    writing: { layout, onto: { sheetId: sheet.id, oldRows } },
-    names: [{ name: words.names.parties, sheet: name, area: parties }],
-  };
+  const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections, translate);
+  return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
 }

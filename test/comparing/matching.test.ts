@@ -3,15 +3,10 @@ import { compareSections } from "../../src/comparing/compare-sections";
 import type { RowChange } from "../../src/comparing/changes";
 import type { Activity, Section } from "../../src/plan/model";
 import { activitiesOf } from "../../src/plan/walk";
-import { edited, edits, plans } from "../support/changed-plans";
+import { changed, edits, plans } from "../support/changed-plans";
 import { numbered, sectionOf, type PlanRow } from "../support/plan-rows";
 
 const RUNS = { numRuns: 100 };
-
-function changed(plan: PlanRow[], steps: Parameters<typeof edited>[1][]): PlanRow[] {
-  const touched = new Set<string>();
-  return steps.reduce((rows, edit) => edited(rows, edit, touched), plan);
-}
 
 /** Each row of a section by the id of what it was made from. */
 function idsOf(section: Section, rows: readonly PlanRow[]): Map<Activity, string> {

@@ -53,8 +53,14 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
   { maxLength: 6 },
 );
 
+/** The plan after all edits. */
+export function changed(plan: readonly PlanRow[], steps: readonly Edit[]): PlanRow[] {
+  const touched = new Set<string>();
+  return steps.reduce((rows, edit) => edited(rows, edit, touched), [...plan]);
+}
+
 /** The plan after one edit; each row keeps its id, and a row that is new has one of its own. A row is edited once. */
-export function edited(plan: readonly PlanRow[], edit: Edit, touched: Set<string>): PlanRow[] {
+function edited(plan: readonly PlanRow[], edit: Edit, touched: Set<string>): PlanRow[] {
   const groups = [null, ...plan.filter(({ rows }) => rows.length > 0)];
   const group = groups[edit.at % groups.length]!;
   const rows = [...(group?.rows ?? plan)];

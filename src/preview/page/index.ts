@@ -5,6 +5,7 @@ import { isLostPart, reasonOf, SampleMissing } from "./file-sentence";
 import { ribbonTabs, type RibbonCommand } from "./manifest-commands";
 import { showMessage } from "./message-bar";
 import { PaneFrame } from "./pane-frame";
+import { emptyWorkbook } from "./empty-workbook";
 import { part } from "./part";
 import { drawn, hideProgress, showProgress } from "./progress";
 import { drawRibbon } from "./ribbon";
@@ -33,6 +34,8 @@ async function start(): Promise<void> {
   const openFile = (file: File): Promise<boolean> =>
     files.open({ name: file.name, bytes: file.arrayBuffer().then((content) => new Uint8Array(content)) });
   onFile((file) => void openFile(file));
+  const create = part<HTMLButtonElement>("new");
+  create.addEventListener("click", () => void files.open(emptyWorkbook(words)));
   part("download").addEventListener("click", () => void files.download());
 
   const press = ({ action }: RibbonCommand): void => {
@@ -48,6 +51,7 @@ async function start(): Promise<void> {
   pane.onToggle((isShown) => workbook.host.pane.set(isShown));
   workbook.host.pane.onChange((isShown) => (isShown ? pane.show() : pane.hide()));
   await files.open(sample());
+  create.disabled = false;
   Object.assign(window, { preview: { host: workbook.host, openFile } });
   document.body.dataset.ready = "true";
 }

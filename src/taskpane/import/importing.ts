@@ -4,7 +4,6 @@ import type { Plan, Section } from "../../plan/model";
 import type { Attempt } from "../attempt";
 import type { Job } from "../checker";
 import type { Store } from "../store";
-import { choicesOf, filesToImport } from "./choices";
 import { changeFile, setImport } from "./import-changes";
 import type { ImportEngine } from "./import-engine";
 import type { FileResult, IncomingFile } from "./import-state";
@@ -21,7 +20,10 @@ export function createImporting(
 ) {
   /** @returns whether anything is in the workbook that was not there */
   async function importFiles(signal: AbortSignal): Promise<boolean> {
-    const files = filesToImport(store.get().importing);
+    let files: readonly IncomingFile[] = [];
+    await attempt("import", signal, async () => {
+      files = (await load()).filesToImport(store.get().importing);
+    });
     let isChanged = false;
     let existing: Plan | null = null;
     // Once for all files: a large workbook takes its time.
@@ -52,7 +54,7 @@ export function createImporting(
       const existing = await readOnce(job);
       const present = await engine.readContent(job.options);
       const { importing, language } = store.get();
-      const { choiceOf } = choicesOf(importing);
+      const { choiceOf } = engine.choicesOf(importing);
       return engine.writingFor(now, choiceOf, present, commonOptions(incoming, existing), translator(language));
     });
     return result.kind === "written" ? { kind: "imported", sheets: result.sheets } : result;
