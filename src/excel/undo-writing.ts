@@ -1,7 +1,7 @@
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, type Ending } from "./finish-replacing";
 import { requestOldSheet, type OldSheet } from "./old-sheet";
-import { sheetOf, type Replacement } from "./replace-sheet";
+import { sheetOf, type Replacement } from "./replacement";
 import { restoreCells } from "./restore-cells";
 import { changesMade, countRows, insertedRuns } from "./row-changes";
 import { runInExcel, sync, type RunOptions } from "./run";

@@ -7,7 +7,8 @@ import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-re
 import { fillSheet } from "./new-sheet";
 import { requestOldSheet } from "./old-sheet";
 import { asOwnEdits } from "./own-edits";
-import { insertRows, onto, replacementOf, sheetOf, writeOnto, type Replacement } from "./replace-sheet";
+import { insertRows, writeOnto } from "./replace-sheet";
+import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { takeBack, type Undoing } from "./undo-writing";
 import { ANCHOR, isAnchor, nothingWritten, type Written } from "./written";

@@ -1,5 +1,5 @@
 import type { Ending } from "./finish-replacing";
-import type { Replacement } from "./replace-sheet";
+import type { Replacement } from "./replacement";
 
 /** How the names begin that are in the workbook only while it is being written to. */
 export const ANCHOR = "Tegevuskava_koht_";
