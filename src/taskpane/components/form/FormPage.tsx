@@ -25,7 +25,9 @@ export function FormPage({ state, actions }: PageProps): ReactElement {
   const words = translate.messages.formPage;
   const { known, entries, flaws, made } = state.form;
   const notices = state.notices.filter(({ kind }) => kind === "failed" || kind === "waiting");
-  useEffect(() => actions.listSections(), []);
+  useEffect(() => {
+    actions.listSections();
+  }, []);
   const field = (name: keyof FormEntries, flaw: string | undefined, hint?: string): ReactElement => (
     <Field
       label={words.fields[name]}
