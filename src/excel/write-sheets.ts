@@ -1,32 +1,19 @@
 import { dayOf, serialOfDay } from "../plan/day";
-import type { NameLayout, SheetLayout } from "../sheets/sheet-layout";
+import type { NameLayout } from "../sheets/sheet-layout";
+import type { SheetWriting, WorkbookWriting } from "../sheets/workbook-writing";
 import { areaAddress, areaFormula } from "./areas";
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-replacing";
 import { fillSheet } from "./new-sheet";
 import { requestOldSheet } from "./old-sheet";
 import { asOwnEdits } from "./own-edits";
-import { insertRows, onto, replacementOf, sheetOf, writeOnto, type Replacement } from "./replace-sheet";
+import { insertRows, writeOnto } from "./replace-sheet";
+import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { takeBack, type Undoing } from "./undo-writing";
-import { ANCHOR, nothingWritten, type Written } from "./written";
+import { ANCHOR, isAnchor, nothingWritten, type Written } from "./written";
 
-/** A layout on its way into the open workbook. */
-export interface SheetWriting {
-  readonly layout: SheetLayout;
-  /**
-   * The sheet whose rows these continue: for each row of the layout the zero-based row of the old sheet, which may only
-   * go down, or null where it is new. null adds a sheet.
-   */
-  readonly onto: { readonly sheetId: string; readonly oldRows: readonly (number | null)[] } | null;
-}
-
-/** What is written together, whole or not at all. */
-export interface WorkbookWriting {
-  readonly sheets: readonly SheetWriting[];
-  /** Names that are there already get the new area. */
-  readonly names: readonly NameLayout[];
-}
+export type { SheetWriting, WorkbookWriting };
 
 /** One writing, and the way back. */
 export interface Writing {
@@ -95,7 +82,7 @@ async function writeAll(
     sheet.load("id");
     added.set(one, sheet);
   }
-  await placeAnchors(replacements, batch);
+  await placeAnchors(replacements, written.leftAnchors, batch);
   for (const replacement of replacements) await insertRows(replacement, batch);
   await writeNames(names, written, batch);
   for (const [{ layout }, sheet] of added) await fillSheet(sheet, layout, date1904, batch);
@@ -134,15 +121,28 @@ async function readBefore(
   await sync(context, options);
   written.sheetIds = new Set(workbook.worksheets.items.map(({ id }) => id));
   written.newNames = sheets.flatMap((one) => (one.onto ? [] : [one.layout.name]));
-  written.names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  const all = workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const);
+  written.names = new Map(all.filter(([name]) => !isAnchor(name)));
+  written.leftAnchors = all.map(([name]) => name).filter(isAnchor);
   written.touchedNames = names.map(({ name }) => name);
+  // Never another writing's: by an anchor that stands elsewhere, rows of the user's would be taken for new ones.
+  const own = `${ANCHOR}${Date.now().toString(36)}_`;
   written.replacements = sheets.flatMap((one, index) =>
-    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${ANCHOR}${index}`)] : [],
+    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${own}${index}`)] : [],
   );
   return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
 }
 
-async function placeAnchors(replacements: readonly Replacement[], batch: Batch): Promise<void> {
+/** @param left of a session that broke off in the middle */
+async function placeAnchors(
+  replacements: readonly Replacement[],
+  left: readonly string[],
+  batch: Batch,
+): Promise<void> {
+  for (const name of left) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    batch.context.workbook.names.getItem(name).delete();
+  }
   for (const replacement of replacements) {
     await batch.room(BYTES_OF_A_CHANGE);
     const cell = sheetOf(replacement, batch.context).getCell(replacement.anchorRow, 0);

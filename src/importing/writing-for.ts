@@ -15,7 +15,7 @@ export type CommonOptions = Omit<SectionSheetOptions, "name" | "key" | "source">
 
 /** What is to be written, and which sheet each section gets. */
 export interface ImportWriting extends WorkbookWriting {
-  /** The section of each sheet, in their order; after them comes the sheet *Kava*, where it is written. */
+  /** The section of each sheet, in their order; before them comes the sheet *Kava*, where it is written. */
   readonly sections: readonly Section[];
 }
 
@@ -43,7 +43,7 @@ export function writingFor(
     return { sheet: { layout: sheet.layout, onto }, names };
   });
   return {
-    sheets: [...writings.map(({ sheet }) => sheet), ...(settings ? [settings.writing] : [])],
+    sheets: [...(settings ? [settings.writing] : []), ...writings.map(({ sheet }) => sheet)],
     names: [...writings.flatMap(({ names }) => names), ...(settings?.names ?? [])],
     sections: targets.map(({ section }) => section),
   };

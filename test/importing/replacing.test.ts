@@ -35,13 +35,13 @@ function imported(layouts: readonly SheetLayout[], plan: Plan, digit: string): S
 }
 
 /** Beside each activity the officer writes the id of what it was made from. */
-function remarked([sheet, ...others]: readonly SheetLayout[], ids: readonly string[]): SheetLayout[] {
+function remarked([kava, sheet, ...others]: readonly SheetLayout[], ids: readonly string[]): SheetLayout[] {
   const top = sheet!.tables![0]!.area.top + 1;
   const rows = sheet!.rows.map((cells, row) => {
     const id = ids[row - top];
     return id === undefined ? cells : cells.with(COLUMN.extra, { value: id });
   });
-  return [{ ...sheet!, rows }, ...others];
+  return [kava!, { ...sheet!, rows }, ...others];
 }
 
 const idsOf = (rows: readonly PlanRow[]): string[] => numbered(rows).map(({ row }) => row.id);
@@ -58,7 +58,7 @@ test("a sheet that is brought up to date says what a new one would, and remarks 
 
       const ids = idsOf(later);
       const remarks = activitiesOf(again.sections[0]!).map(
-        ({ place }: Activity) => both[0]!.rows[place.cell!.row]![COLUMN.extra]!.value,
+        ({ place }: Activity) => both[1]!.rows[place.cell!.row]![COLUMN.extra]!.value,
       );
       // A row that had to pass others is written anew; no remark is ever beside another activity.
       expect(remarks.filter((remark, index) => remark !== null && remark !== ids[index])).toEqual([]);

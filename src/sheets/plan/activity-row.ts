@@ -1,5 +1,6 @@
 import type { Activity, AmountField, DateField, PeriodField, Place, Section } from "../../plan/model";
 import { parseBareNumber } from "../../plan/numbering";
+import { computedCost } from "../../plan/rollup";
 import { sourceText } from "../../plan/source-cells";
 import { computedFormula, differenceFormula, type RowOf } from "./sums";
 import type { CellStyleName, LayoutCell, LayoutValue } from "../sheet-layout";
@@ -20,7 +21,7 @@ export function activityRow(activity: Activity, section: Section, row: number, r
     ...datesOf(period),
     { value: amountValue(cost), style: isParent ? "sum" : "amount" },
     { value: computed ?? "", style: isParent ? "sum" : "amount" },
-    { value: computed === null ? "" : differenceFormula(row), style: "amount" },
+    { value: computed === null ? "" : differenceFormula(row, cost.value, computedCost(activity)), style: "amount" },
     { value: responsible?.text ?? "", style: "text" },
     isPersonnel ? { value: fte?.toNumber() ?? "", style: "fte" } : { value: null, style: "text" },
     { value: sourceText(placesOf(activity)), style: "small" },

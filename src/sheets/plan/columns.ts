@@ -36,7 +36,7 @@ export const INDICATOR_COLUMN = {
 } as const;
 
 /** In characters. */
-export const COLUMN_WIDTHS = [9, 54, 12, 12, 12, 12, 15, 15, 13, 28, 24, 20];
+export const COLUMN_WIDTHS = [9, 54, 13, 13, 13, 13, 16, 16, 13, 28, 24, 20];
 
 /** The titles of the activities' table, from column A on. */
 export function activityTitles(period: DayRange | null, { messages, format }: Translator): string[] {

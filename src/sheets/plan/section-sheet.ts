@@ -1,6 +1,7 @@
 import type { Translator } from "../../locales";
 import type { Activity, DayRange, Indicator, Section, Source } from "../../plan/model";
 import type { Place } from "../../plan/place";
+import { sectionTotals } from "../../plan/rollup";
 import { sourceText } from "../../plan/source-cells";
 import { sourceName } from "../../plan/source-line";
 import { walk } from "../../plan/walk";
@@ -55,7 +56,7 @@ export function sectionSheet(section: Section, options: SectionSheetOptions, tra
   const rows: LayoutCell[][] = Array.from({ length: areas.indicators.bottom + 1 }, () => []);
   rows[0] = headingRow(section, translate);
   rows[1] = [{ value: options.source ? sourceLine(options.source, translate) : "", style: "small" }];
-  rows[TOTALS_ROW] = totalsRow(roots, rowOfActivity, translate);
+  rows[TOTALS_ROW] = totalsRow(section, rowOfActivity, translate);
   rows[areas.activities.top] = header(activityTitles(period, translate), 0);
   rows[areas.personnel.top] = header(personnelTitles(translate), 0);
   rows[areas.indicators.top] = header(indicatorTitles(period, translate), INDICATOR_COLUMN.name);
@@ -122,19 +123,16 @@ function sourceLine(source: Source, { messages, format }: Translator): string {
   return format(messages.planSheet.source, { file: sourceName(source), time: source.time, sha256: source.sha256 });
 }
 
-function totalsRow(
-  roots: readonly Activity[],
-  rowOf: (activity: Activity) => number,
-  translate: Translator,
-): LayoutCell[] {
+function totalsRow(section: Section, rowOf: (activity: Activity) => number, translate: Translator): LayoutCell[] {
+  const { declared, computed } = sectionTotals(section);
   return [
     { value: translate.messages.planSheet.total, style: "label" },
     ...blanks(COLUMN.cost - 1),
-    { value: statedTotal(roots, rowOf), style: "sum" },
-    { value: computedTotal(roots, rowOf), style: "sum" },
-    { value: differenceFormula(TOTALS_ROW), style: "sum" },
+    { value: statedTotal(section, rowOf), style: "sum" },
+    { value: computedTotal(section, rowOf), style: "sum" },
+    { value: differenceFormula(TOTALS_ROW, declared, computed), style: "sum" },
     { value: null },
-    { value: fteTotal(roots, rowOf), style: "fte" },
+    { value: fteTotal(section, rowOf), style: "fte" },
   ];
 }
 

@@ -1,6 +1,8 @@
-import type { Activity } from "../../plan/model";
+import type Decimal from "decimal.js";
+import type { Activity, Section } from "../../plan/model";
+import { ZERO } from "../../plan/money";
 import { columnLetters } from "../../plan/place";
-import { computedCost, isBrokenDown, statingFte } from "../../plan/rollup";
+import { computedCost, isBrokenDown, sectionTotals, statingFte } from "../../plan/rollup";
 import type { LayoutFormula } from "../sheet-layout";
 import { COLUMN } from "./columns";
 
@@ -9,6 +11,8 @@ const MOST_ARGUMENTS = 250;
 /** Nor a longer formula: the sum stands there as a number then. */
 const LONGEST_FORMULA = 8_000;
 
+type LayoutSum = LayoutFormula | number;
+
 /** The zero-based row of each activity on the sheet. */
 export type RowOf = (activity: Activity) => number;
 
@@ -16,39 +20,57 @@ export type RowOf = (activity: Activity) => number;
  * What a row's parts come to, bottom up as the checker counts it: a part that is broken down itself counts with its own
  * sum. null where nothing under the row states an amount.
  */
-export function computedFormula(activity: Activity, rowOf: RowOf): LayoutFormula | number | null {
+export function computedFormula(activity: Activity, rowOf: RowOf): LayoutSum | null {
   if (!isBrokenDown(activity)) return null;
-  const sum = sumOf(activity.children.map((child) => computedCell(child, rowOf)));
-  return sum.formula.length > LONGEST_FORMULA ? computedCost(activity)!.toNumber() : sum;
+  return sumOf(
+    activity.children.map((child) => computedCell(child, rowOf)),
+    computedCost(activity),
+  );
 }
 
 /** Stated less computed, to the cent; empty where no amount is stated. */
-export function differenceFormula(row: number): LayoutFormula {
-  const [stated, computed] = [cellIn(COLUMN.cost, row), cellIn(COLUMN.computed, row)];
-  return { formula: `=IF(ISNUMBER(${stated}),ROUND(${stated}-${computed},2),"")` };
+export function differenceFormula(row: number, stated: Decimal | null, computed: Decimal | null): LayoutFormula {
+  const [cost, sum] = [cellIn(COLUMN.cost, row), cellIn(COLUMN.computed, row)];
+  const result = stated
+    ? stated
+        .minus(computed ?? 0)
+        .toDecimalPlaces(2)
+        .toNumber()
+    : "";
+  return { formula: `=IF(ISNUMBER(${cost}),ROUND(${cost}-${sum},2),"")`, result };
 }
 
 /** The sum of what top rows state; a section's own row that states nothing leaves it to the rows under it. */
-export function statedTotal(roots: readonly Activity[], rowOf: RowOf): LayoutFormula {
-  const stating = tops(roots).flatMap((root) =>
+export function statedTotal(section: Section, rowOf: RowOf): LayoutSum {
+  const stating = tops(section).flatMap((root) =>
     root.kind === "section" && root.cost.value === null ? root.children : [root],
   );
-  return sumOf(stating.map((root) => cellIn(COLUMN.cost, rowOf(root))));
+  return sumOf(
+    stating.map((root) => cellIn(COLUMN.cost, rowOf(root))),
+    sectionTotals(section).declared,
+  );
 }
 
 /** The sum of what top rows come to, bottom up. */
-export function computedTotal(roots: readonly Activity[], rowOf: RowOf): LayoutFormula {
-  return sumOf(tops(roots).map((root) => computedCell(root, rowOf)));
+export function computedTotal(section: Section, rowOf: RowOf): LayoutSum {
+  return sumOf(
+    tops(section).map((root) => computedCell(root, rowOf)),
+    sectionTotals(section).computed,
+  );
 }
 
 /** The full-time equivalents of what states them: a block's lines, or else itself. */
-export function fteTotal(roots: readonly Activity[], rowOf: RowOf): LayoutFormula {
-  return sumOf(statingFte(roots).map((line) => cellIn(COLUMN.extra, rowOf(line))));
+export function fteTotal(section: Section, rowOf: RowOf): LayoutSum {
+  const stating = statingFte(section.tables.flatMap(({ roots }) => roots));
+  return sumOf(
+    stating.map((line) => cellIn(COLUMN.extra, rowOf(line))),
+    sectionTotals(section).fte,
+  );
 }
 
 /** Sums add up what stands beside them: they are no parts of the section. */
-function tops(roots: readonly Activity[]): Activity[] {
-  return roots.filter((root) => root.kind !== "total");
+function tops({ tables }: Section): Activity[] {
+  return tables.flatMap(({ roots }) => roots).filter((root) => root.kind !== "total");
 }
 
 function computedCell(activity: Activity, rowOf: RowOf): string {
@@ -60,9 +82,10 @@ export function cellIn(column: number, row: number): string {
 }
 
 /** `SUM` passes over texts, which a plus would stumble over. Neighbours become ranges, so that rows put in between count. */
-export function sumOf(cells: readonly string[]): LayoutFormula {
-  if (cells.length === 0) return { formula: "=0" };
-  return { formula: `=${sumExpression(asRanges(cells))}` };
+function sumOf(cells: readonly string[], sum: Decimal | null): LayoutSum {
+  const result = (sum ?? ZERO).toNumber();
+  const formula = cells.length === 0 ? "=0" : `=${sumExpression(asRanges(cells))}`;
+  return formula.length > LONGEST_FORMULA ? result : { formula, result };
 }
 
 function sumExpression(parts: readonly string[]): string {
