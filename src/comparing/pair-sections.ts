@@ -18,6 +18,8 @@ interface Keyed {
   /** How often each row's title occurs. */
   readonly titles: ReadonlyMap<string, number>;
   readonly rows: number;
+  /** All of it, for an order that does not depend on which version is which. */
+  readonly text: string;
 }
 
 /** By what sections are the same, the surest first; an empty text tells nothing. */
@@ -81,10 +83,11 @@ function pairByContent(
   const candidates: Candidate[] = [];
   before.forEach((a, i) =>
     after.forEach((b, j) => {
+      const enough = least(a, b);
+      if (enough === Infinity) return;
       const common = inCommon(a, b);
       // Of sections quite alike, those in the same place are the same.
-      if (common >= least(a, b))
-        candidates.push({ before: i, after: j, score: 1 + common + 0.01 / (1 + Math.abs(i - j)) });
+      if (common >= enough) candidates.push({ before: i, after: j, score: 1 + common + 0.01 / (1 + Math.abs(i - j)) });
     }),
   );
   for (const chosen of bestAssignment(candidates)) pair(before[chosen.before]!, after[chosen.after]!);
@@ -99,21 +102,27 @@ function inCommon(a: Keyed, b: Keyed): number {
 }
 
 function textOf(sections: readonly Keyed[]): string {
-  return JSON.stringify(sections.map(({ code, party, title, titles }) => [code, party, title, ...titles.keys()]));
+  return sections.map(({ text }) => text).join("\n");
 }
 
+/** Sections do not change once they are read, and each of an import's files is set beside all others. */
+const known = new WeakMap<Section, Keyed>();
+
 function keyed(section: Section): Keyed {
+  let made = known.get(section);
+  if (!made) known.set(section, (made = makeKeyed(section)));
+  return made;
+}
+
+function makeKeyed(section: Section): Keyed {
   const titles = new Map<string, number>();
   const rows = titlesOf(section);
   for (const title of rows) titles.set(title, (titles.get(title) ?? 0) + 1);
-  return {
-    section,
-    code: section.code ?? "",
-    party: bareLetters(section.party ?? ""),
-    title: comparable(section.title).toLowerCase(),
-    titles,
-    rows: rows.length,
-  };
+  const code = section.code ?? "";
+  const party = bareLetters(section.party ?? "");
+  const title = comparable(section.title).toLowerCase();
+  const text = JSON.stringify([code, party, title, ...titles.keys()]);
+  return { section, code, party, title, titles, rows: rows.length, text };
 }
 
 /** What tells a section's content: the personnel block and totals are called the same everywhere. */
