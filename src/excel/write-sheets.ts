@@ -1,5 +1,6 @@
 import { dayOf, serialOfDay } from "../plan/day";
-import type { NameLayout, SheetLayout } from "../sheets/sheet-layout";
+import type { NameLayout } from "../sheets/sheet-layout";
+import type { SheetWriting, WorkbookWriting } from "../sheets/workbook-writing";
 import { areaAddress, areaFormula } from "./areas";
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-replacing";
@@ -11,22 +12,7 @@ import { runInExcel, sync, type RunOptions } from "./run";
 import { takeBack, type Undoing } from "./undo-writing";
 import { ANCHOR, nothingWritten, type Written } from "./written";
 
-/** A layout on its way into the open workbook. */
-export interface SheetWriting {
-  readonly layout: SheetLayout;
-  /**
-   * The sheet whose rows these continue: for each row of the layout the zero-based row of the old sheet, which may only
-   * go down, or null where it is new. null adds a sheet.
-   */
-  readonly onto: { readonly sheetId: string; readonly oldRows: readonly (number | null)[] } | null;
-}
-
-/** What is written together, whole or not at all. */
-export interface WorkbookWriting {
-  readonly sheets: readonly SheetWriting[];
-  /** Names that are there already get the new area. */
-  readonly names: readonly NameLayout[];
-}
+export type { SheetWriting, WorkbookWriting };
 
 /** One writing, and the way back. */
 export interface Writing {

@@ -4,7 +4,7 @@ import type { Messages } from "./et";
 export const enPane: Messages["pane"] = {
   title: "Action plan check",
   otherLanguage: "Eesti",
-  pages: { label: "Pages of the pane", check: "Check", import: "Import" },
+  pages: { label: "Pages of the pane", check: "Check", import: "Import", compare: "Compare", form: "Form" },
   check: "Check",
   checkAgain: "Check again",
   cancel: "Cancel",

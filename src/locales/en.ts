@@ -1,6 +1,8 @@
-import { enImport } from "./en-import";
+import { enComparePage } from "./en-compare-page";
 import { enComparison } from "./en-comparison";
 import { enForm } from "./en-form";
+import { enFormPage } from "./en-form-page";
+import { enImport } from "./en-import";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
 import { enSheets } from "./en-sheets";
@@ -119,6 +121,8 @@ export const en: Messages = {
   form: enForm,
   pane: enPane,
   importing: enImport,
+  comparePage: enComparePage,
+  formPage: enFormPage,
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",

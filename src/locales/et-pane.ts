@@ -2,7 +2,7 @@
 export const etPane = {
   title: "Tegevuskava kontroll",
   otherLanguage: "English",
-  pages: { label: "Paneeli lehed", check: "Kontroll", import: "Import" },
+  pages: { label: "Paneeli lehed", check: "Kontroll", import: "Import", compare: "Võrdlus", form: "Vorm" },
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
   cancel: "Katkesta",

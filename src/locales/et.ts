@@ -1,6 +1,8 @@
-import { etImport } from "./et-import";
+import { etComparePage } from "./et-compare-page";
 import { etComparison } from "./et-comparison";
 import { etForm } from "./et-form";
+import { etFormPage } from "./et-form-page";
+import { etImport } from "./et-import";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
 import { etSheets } from "./et-sheets";
@@ -118,6 +120,8 @@ export const et = {
   form: etForm,
   pane: etPane,
   importing: etImport,
+  comparePage: etComparePage,
+  formPage: etFormPage,
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",

@@ -4,6 +4,7 @@ import { asText } from "./as-text";
 import { createAttempt, type Kind, type Result, type Task } from "./attempt";
 import { Checker } from "./checker";
 import { createChoosing } from "./choosing";
+import { createVersions } from "./compare/comparing-versions";
 import { copyText } from "./clipboard";
 import { EditQueue } from "./edits";
 import type { Engine } from "./engine";
@@ -11,12 +12,16 @@ import type { ImportEngine } from "./import/import-engine";
 import { createImporting } from "./import/importing";
 import { createMapping } from "./import/mapping";
 import { createReading } from "./import/reading-files";
+import { createForms } from "./form/making-forms";
 import { createWriteWhole } from "./import/whole-writing";
 import { rememberLanguage } from "./language";
 import { PAGE_VIEWS } from "./page-views";
 import type { Filter, Host, Notice, PageName } from "./state";
 import { createStore, dismiss, notify, type Store } from "./store";
 import { listedOf } from "./views";
+
+const loadCompare = async () => (await import("./compare/compare-engine")).compareEngine;
+const loadForm = async () => (await import("./form/form-engine")).formEngine;
 
 /** Time until an edit is tried again that could not be checked, as while the user types on, in milliseconds. */
 const RETRY = 2_000;
@@ -41,6 +46,8 @@ export function createActions(
   const reading = createReading(store, attempt, loadImport, newId);
   const mapping = createMapping(store, attempt, loadImport, newId);
   const { importFiles, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
+  const { writeComparison, ...versions } = createVersions(store, attempt, writeWhole, loadCompare);
+  const forms = createForms(store, attempt, loadForm);
   let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
   let watching: Promise<Result> | null = null;
   let paging = new AbortController();
@@ -123,6 +130,8 @@ export function createActions(
   return {
     ...reading,
     ...mapping,
+    ...versions,
+    ...forms,
     ...importing,
     checkWorkbook,
     choose,
@@ -131,6 +140,10 @@ export function createActions(
     async importChosen(): Promise<void> {
       const isChanged = await alone("import", importFiles);
       if (isChanged) await checkWorkbook();
+    },
+
+    async writeComparison(): Promise<void> {
+      await alone("import", writeComparison);
     },
 
     async clearHighlights(): Promise<void> {

@@ -12,4 +12,6 @@ export type PageView = ComponentType<PageProps>;
 /** The pages beside the check's, which are fetched when they are first asked for. */
 export const PAGE_VIEWS: Readonly<Record<Exclude<PageName, "check">, () => Promise<PageView>>> = {
   import: async () => (await import("./components/import/ImportPage")).ImportPage,
+  compare: async () => (await import("./components/compare/ComparePage")).ComparePage,
+  form: async () => (await import("./components/form/FormPage")).FormPage,
 };

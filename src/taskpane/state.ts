@@ -2,6 +2,8 @@ import type { Finding } from "../checking/finding";
 import type { Trouble } from "../excel/trouble";
 import type { Language } from "../locales";
 import type { Severity } from "../rules/rule";
+import { NOTHING_TO_COMPARE, type CompareState } from "./compare/compare-state";
+import { BLANK_FORM, type FormState } from "./form/form-state";
 import { NOTHING_TO_IMPORT, type ImportState } from "./import/import-state";
 import type { PageView } from "./page-views";
 
@@ -22,9 +24,11 @@ export interface PaneState {
   readonly said: Said | null;
   readonly notes: { readonly supported: boolean; readonly on: boolean };
   readonly importing: ImportState;
+  readonly comparing: CompareState;
+  readonly form: FormState;
 }
 
-export type PageName = "check" | "import";
+export type PageName = "check" | "import" | "compare" | "form";
 
 /** `View` is null for the check's own page, which is always there. */
 export interface Page {
@@ -121,5 +125,7 @@ export function initialState(language: Language): PaneState {
     said: null,
     notes: { supported: false, on: false },
     importing: NOTHING_TO_IMPORT,
+    comparing: NOTHING_TO_COMPARE,
+    form: BLANK_FORM,
   };
 }

@@ -1,7 +1,11 @@
 import { dayOf } from "../../src/plan/day";
+import { listNames } from "../../src/excel/list-names";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { removeSheets } from "../../src/excel/remove-sheets";
 import { beginWriting } from "../../src/excel/write-sheets";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
+import { snapshotOf } from "../support/snapshot";
 import { contentOf } from "../support/workbook-content";
 import { sectionOf, sheetOfSection, sheetWith, smallSheet } from "./layouts";
 
@@ -94,4 +98,74 @@ test("a section's sheet is written in two requests, with its tables", async () =
   });
   expect(state.name).toBe("3.5.2.6 Jõhvi");
   expect(state.tables).toHaveLength(3);
+});
+
+test("much goes in several requests, none near the limit of Excel on the web", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  excel.host.payloadLimit = 1_600_000;
+  const text = "õ".repeat(500);
+  const rows = Array.from({ length: 3_000 }, (_, row) => [text, row]);
+  await beginWriting().write(added(sheetWith("Suur", rows)), {});
+  expect(excel.host.log.syncs).toBeGreaterThan(2);
+  expect((await rangeOf("Suur", "A3000:B3000")).values).toEqual([[text, 2_999]]);
+});
+
+test("sheet after sheet takes two requests", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  const rows = Array.from({ length: 200 }, (_, row): [string, number, number] => [
+    `Tegevus ${row}`,
+    (row % 12) + 1,
+    row,
+  ]);
+  for (let file = 0; file < 5; file++) await beginWriting().write(added(smallSheet(`Osa_${file}`, rows)), {});
+  expect(excel.host.log.syncs).toBe(10);
+});
+
+test("a protected form is unlocked where it is filled in, and can be coloured", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  const form: SheetLayout = {
+    ...smallSheet("Vorm", [["Ainus", 1, 1]]),
+    unlocked: [{ top: 3, left: 0, bottom: 3, right: 3 }],
+  };
+  await beginWriting().write(added(form), {});
+  const type = (address: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Vorm").getRange(address).values = [["x"]];
+      await context.sync();
+    });
+  await type("A4");
+  await expect(type("A3")).rejects.toMatchObject({ code: "AccessDenied" });
+  const [sheet] = (await readWorkbook()).sheets.filter(({ name }) => name === "Vorm");
+  expect(sheet).toMatchObject({ isProtected: false, locksNotes: false });
+});
+
+test("links lead to cells of other sheets and keep their texts", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]], "O'Neill": [["b"]] }));
+  const layout: SheetLayout = {
+    ...sheetWith("Lingid", []),
+    rows: [[{ value: "=C5", style: "text", link: { sheet: "O'Neill", cell: "C5" } }]],
+  };
+  await beginWriting().write(added(layout), {});
+  const { values, hyperlink } = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Lingid").getRange("A1");
+    range.load("values, hyperlink");
+    await context.sync();
+    return range;
+  });
+  expect(values).toEqual([["=C5"]]);
+  expect(hyperlink.documentReference).toBe("'O''Neill'!C5");
+});
+
+test("names that are taken are listed, and sheets that were added are removed with their names", async () => {
+  excel = await openExcel(contentOf({ Kava: [["a"]] }));
+  const before = snapshotOf(excel.host);
+  const { layout, names } = sheetOfSection(await sectionOf("Jõhvi"), "3.5.2.6 Jõhvi", "3.5.2.6");
+  const { sheetIds } = await beginWriting().write({ ...added(layout), names }, {});
+  const taken = await listNames();
+  expect(taken.sheets.map(({ name }) => name)).toEqual(["Kava", "3.5.2.6 Jõhvi"]);
+  expect(taken.tables).toEqual(layout.tables!.map(({ name }) => name));
+  expect(taken.names).toEqual(names.map(({ name }) => name));
+  expect(taken.activeSheet).toBe("sheet-1");
+  expect(await removeSheets([...sheetIds, "gone"])).toBe(1);
+  expect(snapshotOf(excel.host)).toEqual(before);
 });

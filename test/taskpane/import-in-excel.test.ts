@@ -9,6 +9,7 @@ import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { contentOfFile } from "../excel/excel";
 import { contentOf } from "../support/workbook-content";
 import { snapshotOf } from "../support/snapshot";
+import { idle } from "./idle";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
 
@@ -17,18 +18,10 @@ jest.setTimeout(60_000);
 let excel: OpenExcel;
 beforeEach(async () => void (excel = await openExcel(contentOf({ Leht1: [[null]] }))));
 afterEach(async () => {
-  await idle();
+  await idle(excel);
   excel.close();
 });
 afterAll(quitExcel);
-
-/** What the pane does by itself comes to its end before Excel is closed. */
-async function idle(): Promise<void> {
-  for (let before = -1; before !== excel.host.log.requests;) {
-    before = excel.host.log.requests;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
 
 function fileOf(name: string): File {
   return new File([readFileSync(join(SAMPLES, name))], basename(name));
@@ -62,7 +55,7 @@ async function pane(...names: string[]) {
 const partners = readdirSync(join(SAMPLES, "partnerid")).map((name) => `partnerid/${name}`);
 
 test("partners' files become plan sheets, which are checked then", async () => {
-  const { actions, results, store } = await pane(...partners);
+  const { actions, files, results, store } = await pane(...partners);
   await actions.importChosen();
   expect(results().sort()).toEqual([
     "3.5.2.1 Tartu",
@@ -77,6 +70,14 @@ test("partners' files become plan sheets, which are checked then", async () => {
   const { outcome, notices } = store.get();
   expect(notices).toEqual([]);
   expect(outcome).toMatchObject({ kind: "checked", figures: { sections: 8 } });
+  // Each file puts its section on the sheet Kava.
+  const { data } = excel.host.content();
+  const kava = Object.values(data.sheets).find(({ name }) => name === "Kava")!;
+  const cells = JSON.stringify(kava.cellData);
+  for (const { content } of files()) {
+    const [section] = content.kind === "read" ? content.incoming.plan.sections : [];
+    expect(cells).toContain(`"${section!.code}"`);
+  }
 });
 
 test("what is there already is told with its differences, and can be skipped", async () => {
@@ -122,7 +123,7 @@ test.each([0, 1, 2, 3, 4])(
     }
     actions.cancel();
     await importing;
-    expect(results()).toEqual(["cancelled", "none"]);
+    expect(results()).toEqual([requests === 0 ? "none" : "cancelled", "none"]);
     expect(snapshotOf(excel.host)).toEqual(before);
   },
 );

@@ -7,6 +7,7 @@ import { createStore } from "../../src/taskpane/store";
 import { checkOpenWorkbook, contentOfFile } from "../excel/excel";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { snapshotOf } from "../support/snapshot";
+import { idle } from "./idle";
 import { kinds, listed } from "./pane";
 
 const PARTNER = join(__dirname, "../../assets/samples/partnerid/Kohtla-Järve.xlsx");
@@ -14,18 +15,10 @@ const PARTNER = join(__dirname, "../../assets/samples/partnerid/Kohtla-Järve.xl
 let excel: OpenExcel;
 beforeEach(async () => void (excel = await openExcel(await contentOfFile(PARTNER))));
 afterEach(async () => {
-  await idle();
+  await idle(excel);
   excel.close();
 });
 afterAll(quitExcel);
-
-/** What the pane does by itself comes to its end before Excel is closed. */
-async function idle(): Promise<void> {
-  for (let before = -1; before !== excel.host.log.requests;) {
-    before = excel.host.log.requests;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
 
 function pane() {
   const store = createStore(initialState("et"));

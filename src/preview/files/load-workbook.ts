@@ -6,8 +6,10 @@ import type { WorkbookContent } from "../engine/content";
 import { gridsAsWorkbook } from "./grids-as-workbook";
 import { oneBelowAnother } from "./one-below-another";
 import { openOriginal } from "./open-original";
+import { printSetUp } from "./print-set-up";
 import { protectionOf } from "./protection";
 import { settingsIn } from "./settings-part";
+import { tableLooks } from "./save-tables";
 import { sheetContent, Styles } from "./sheet-content";
 import { shownRules } from "./shown-rules";
 import { shownComments, shownNotes, shownTables, shownValidation } from "./side-content";
@@ -55,16 +57,22 @@ function loaded(
   const content: WorkbookContent = {
     name,
     date1904: original.dateSystem === "1904",
+    ...(original.workbookProtection?.lockStructure && { isProtected: true }),
     data: dataOf(name, original),
     sheets: Object.fromEntries(
-      original.sheets.map((sheet, index) => [
-        sheetId(index),
-        {
-          veryHidden: sheet.veryHidden === true,
-          protection: protectionOf(sheet),
-          comments: shownComments(sheet, persons),
-        },
-      ]),
+      original.sheets.map((sheet, index) => {
+        const print = printSetUp(sheet);
+        return [
+          sheetId(index),
+          {
+            veryHidden: sheet.veryHidden === true,
+            protection: protectionOf(sheet),
+            comments: shownComments(sheet, persons),
+            ...(sheet.tables && { tables: tableLooks(sheet) }),
+            ...(print && { print }),
+          },
+        ];
+      }),
     ),
     settings: settingsIn(bytes),
   };

@@ -1,8 +1,10 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
-import type { Cell, CellValue, Sheet } from "hucre/xlsx";
+import type { Cell, CellStyle, CellValue, Sheet } from "hucre/xlsx";
+import { sameExtras, saveExtras } from "./cell-extras";
 import { fileFormula, fileValue, sameContent } from "./cell-content";
 import { fileStyle } from "./file-style";
 
+type FileFont = NonNullable<CellStyle["font"]>;
 type Cells = IWorksheetData["cellData"];
 type Styles = IWorkbookData["styles"];
 
@@ -12,6 +14,8 @@ export interface CellStates {
   readonly now: Cells;
   readonly stylesBefore: Styles;
   readonly stylesNow: Styles;
+  /** What cells have that name no font of their own. */
+  readonly font: FileFont | undefined;
 }
 
 /** Writes the cells that differ into a file's sheet and leaves all others as the file has them. */
@@ -24,15 +28,30 @@ export function saveCells(sheet: Sheet, states: CellStates, theme: readonly stri
       const looks = shownLook(made, states.stylesNow);
       const isRestyled = canonicalStyle(shownLook(old, states.stylesBefore)) !== canonicalStyle(looks);
       const isRewritten = !sameContent(old, made);
-      if (!isRestyled && !isRewritten) continue;
+      const isOtherwise = !sameExtras(old, made);
+      if (!isRestyled && !isRewritten && !isOtherwise) continue;
       const key = `${row},${column}`;
       const cell: Cell = sheet.cells.get(key) ?? { value: sheet.rows[row]?.[column] ?? null, type: "empty" };
-      if (isRestyled) cell.style = fileStyle(cell.style, looks, theme);
+      if (isRestyled) cell.style = restyled(cell.style, looks, states.font, theme);
       if (isRewritten) rewrite(cell, made ?? {});
+      if (isOtherwise) saveExtras(cell, made);
       sheet.cells.set(key, cell);
       put(sheet.rows, row, column, cell.value);
     }
   }
+}
+
+/** A font that a cell gets has a name and a size, without which it is none to Excel. */
+function restyled(
+  before: CellStyle | undefined,
+  looks: IStyleData | null,
+  { name = "Calibri", size = 11 }: FileFont = {},
+  theme: readonly string[],
+): CellStyle | undefined {
+  const style = fileStyle(before, looks, theme);
+  if (!style?.font || before?.font) return style;
+  const { font } = style;
+  return { ...style, font: { ...font, name: font.name ?? name, size: font.size ?? size } };
 }
 
 function rewrite(cell: Cell, made: ICellData): void {

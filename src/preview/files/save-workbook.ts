@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { IDataValidationRule, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { unzipSync, zipSync } from "fflate";
 import type { RoundtripWorkbook, Sheet } from "hucre/xlsx";
 import type { WorkbookContent } from "../engine/content";
@@ -7,8 +7,12 @@ import { nameId, sheetId, type LoadedWorkbook } from "./load-workbook";
 import { openOriginal } from "./open-original";
 import { fileProtection, protectionOf } from "./protection";
 import { saveCells } from "./save-cells";
+import { sayOutlineDepth } from "./outline-depth";
+import { savePrintSetUp } from "./print-set-up";
 import { saveLayout } from "./save-layout";
 import { saveNotes } from "./save-notes";
+import { saveTables, type ShownTable } from "./save-tables";
+import { saveValidation } from "./save-validation";
 import { putSettings } from "./settings-part";
 import type { ShownRule } from "./shown-rules";
 import { soundPackage } from "./sound-package";
@@ -24,8 +28,8 @@ interface ShownName {
 }
 
 /**
- * The opened file with what changed since: cells and their look, conditional formats, notes, defined names, protection,
- * sheets, the add-in's settings. What the grid doesn't show stays as far as the library keeps it.
+ * The opened file with what changed since: cells and their look, conditional formats, validation, tables, notes, names,
+ * outline, print set-up, protection, sheets, the add-in's settings. What the grid doesn't show stays as far as the library keeps it.
  * @returns an .xlsx file
  */
 export async function saveWorkbook(
@@ -37,6 +41,8 @@ export async function saveWorkbook(
   const theme = workbook.themeColors ?? [];
   const rules = resourceOf<readonly ShownRule[]>(now.data, "SHEET_CONDITIONAL_FORMATTING_PLUGIN");
   const notes = resourceOf<ShownNotes>(now.data, "SHEET_NOTE_PLUGIN");
+  const validation = resourceOf<readonly IDataValidationRule[]>(now.data, "SHEET_DATA_VALIDATION_PLUGIN");
+  const tables = resourceOf<{ readonly tables: readonly ShownTable[] }>(now.data, "SHEET_TABLE_PLUGIN");
   const originals = new Map(workbook.sheets.map((sheet, index) => [sheetId(index), sheet]));
   const names = new Map([...originals].map(([id, { name }]) => [name, id]));
 
@@ -44,16 +50,23 @@ export async function saveWorkbook(
     const sheet: Sheet = originals.get(id) ?? { name: now.data.sheets[id]?.name ?? id, rows: [] };
     const [was, is] = [before.data.sheets[id] ?? {}, now.data.sheets[id] ?? {}];
     const states = { before: was.cellData ?? {}, now: is.cellData ?? {} };
-    saveCells(sheet, { ...states, stylesBefore: before.data.styles, stylesNow: now.data.styles }, theme);
+    const styles = { stylesBefore: before.data.styles, stylesNow: now.data.styles };
+    saveCells(sheet, { ...states, ...styles, font: workbook.defaultFont }, theme);
     saveNotes(sheet, notes[id] ?? {});
     saveLayout(sheet, was, is as Partial<IWorksheetData>);
+    saveValidation(sheet, validation[id] ?? []);
+    saveTables(sheet, tables[id]?.tables ?? [], now.sheets[id]?.tables ?? {});
+    savePrintSetUp(sheet, now.sheets[id]?.print);
     sheet.conditionalRules = fileRules(sheet.conditionalRules ?? [], rules[id] ?? [], theme);
     saveProtection(sheet, now.sheets[id]?.protection ?? null);
     return sheet;
   });
+  if ((workbook.workbookProtection?.lockStructure === true) !== (now.isProtected === true))
+    workbook.workbookProtection = { ...workbook.workbookProtection, lockStructure: now.isProtected === true };
   workbook.namedRanges = namesFor(workbook, now, names);
   const parts = unzipSync(await saveXlsx(workbook));
   putSettings(parts, now.settings);
+  sayOutlineDepth(parts);
   return zipSync(soundPackage(parts), { level: 6 });
 }
 

@@ -1,6 +1,7 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { CellStyle, Sheet } from "hucre/xlsx";
 import { cellContent } from "./cell-content";
+import { extrasOfCell } from "./cell-extras";
 import { colourOf } from "./colours";
 import { shownStyle } from "./shown-style";
 
@@ -79,7 +80,8 @@ function cellsOf(sheet: Sheet, date1904: boolean, styles: Styles): Record<number
     const [row, column] = key.split(",").map(Number) as [number, number];
     const s = styles.idOf(cell.style);
     const content = cellContent(sheet.rows[row]?.[column] ?? cell.value, cell, date1904);
-    if (content || s) put(row, column, s ? { ...content, s } : content!);
+    const custom = extrasOfCell(cell);
+    if (content || s || custom) put(row, column, { ...content, ...(s && { s }), ...(custom && { custom }) });
   }
   sheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
@@ -116,10 +118,11 @@ function extent({ rows, cells, merges = [], rowDefs }: Sheet): [number, number] 
 
 function rowsOf({ rowDefs }: Sheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [row, { height, hidden }] of rowDefs ?? []) {
+  for (const [row, { height, hidden, outlineLevel }] of rowDefs ?? []) {
     const data: Partial<IRowData> = {};
     if (height !== undefined) Object.assign(data, { h: Math.round(height * PIXELS_A_POINT), ia: 0 });
     if (hidden) data.hd = 1;
+    if (outlineLevel) data.custom = { outline: outlineLevel };
     if (Object.keys(data).length > 0) rows[row] = data;
   }
   return rows;
@@ -131,6 +134,7 @@ function columnsOf({ columns = [] }: Sheet, styles: Styles): Record<number, Part
     const data: Partial<IColumnData> = {};
     if (column.width) data.w = Math.round(column.width * DIGIT);
     if (column.hidden) data.hd = 1;
+    if (column.outlineLevel) data.custom = { outline: column.outlineLevel };
     const s = styles.idOf(column.style);
     if (s) data.s = s;
     if (Object.keys(data).length > 0) made[index] = data;

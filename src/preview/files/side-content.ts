@@ -23,7 +23,7 @@ export interface ShownComment {
 const NOTE_WIDTH = 220;
 const LINE_HEIGHT = 18;
 const CHARACTERS_A_LINE = 32;
-const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
+export const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
 
 /** A sheet's notes. What stands beside a comment for programs that know no comments is none. */
 export function shownNotes({ cells, threadedComments = [] }: Sheet): ShownNotes {
@@ -97,6 +97,11 @@ export function shownTables(tables: readonly TableDefinition[]): object[] {
       style: {},
     }));
     const name = table.displayName ?? table.name;
-    return { id: `file-${index}-${name}`, name, range, options: { showHeader: true }, columns, filters: {}, meta: {} };
+    return { id: tableId(table, index), name, range, options: { showHeader: true }, columns, filters: {}, meta: {} };
   });
+}
+
+/** By this a table that comes back from the grid is recognised. */
+export function tableId({ displayName, name }: TableDefinition, index: number): string {
+  return `file-${index}-${displayName ?? name}`;
 }

@@ -3,7 +3,7 @@ import { cellsIn, type Area } from "./area";
 import type { Cells } from "./cells";
 import { accessDenied } from "./host-error";
 import type { CellMatrix, Session } from "./session";
-import { extrasOf, gridPart, makeRoom, mutate, sheetModel } from "./sheet-model";
+import { extrasOf, gridPart, keepTypes, makeRoom, mutate, sheetModel } from "./sheet-model";
 
 /** Under this name the grid looks for no formulas in what is written. */
 const METADATA = "sheet.command.set-range-custom-metadata";
@@ -29,6 +29,7 @@ export function setCellExtras({ sheet, areas }: Cells, more: Partial<CellExtras>
         (cellValue[row] ??= {})[column] = { custom: kept.length > 0 ? Object.fromEntries(kept) : null };
       }
   }
+  keepTypes(sheetModel(sheet, session), cellValue);
   mutate("sheet.mutation.set-range-values", sheet, { cellValue, trigger: METADATA }, session);
 }
 

@@ -8,7 +8,7 @@ import type { Property } from "./member";
 import type { Cells } from "./cells";
 import { rangeOf } from "./range-target";
 import { References, type CellMatrix, type Session } from "./session";
-import { makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
+import { keepTypes, makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
 import { PaneState } from "./pane-state";
 import { WaitingLooks } from "./waiting-looks";
 
@@ -68,14 +68,9 @@ export class GridSession implements Session {
   flush(): void {
     const waiting = this.looks.take();
     // A sheet that was deleted meanwhile needs no looks.
-    const model = waiting && this.grid.model.getSheetBySheetId(waiting.sheet);
-    if (!model) return;
-    // The grid guesses anew what a cell holds, unless it is told.
-    for (const [row, line] of Object.entries(waiting.cells))
-      for (const [column, cell] of Object.entries(line)) {
-        const type = model.getCellRaw(Number(row), Number(column))?.t;
-        if (type) cell.t = type;
-      }
+    const sheet = waiting && this.grid.model.getSheetBySheetId(waiting.sheet);
+    if (!waiting || !sheet) return;
+    keepTypes(sheet, waiting.cells);
     const ids = { unitId: this.grid.book.getId(), subUnitId: waiting.sheet };
     // Under this name the grid looks for no formulas in it.
     const params = { ...ids, cellValue: waiting.cells, trigger: "sheet.command.set-style" };

@@ -15,7 +15,7 @@ export interface BatchManners {
 }
 
 /** As long as a page that shares this thread may have to wait: Excel itself works beside it. */
-const LONGEST_PIECE_MS = 30;
+const LONGEST_PIECE_MS = 50;
 const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**

@@ -3,7 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { SheetExtras } from "../engine/content";
 import { intersection, type Area } from "./area";
 import { accessDenied, notFound } from "./host-error";
-import type { Session } from "./session";
+import type { CellMatrix, Session } from "./session";
 
 /** A sheet's own permissions, by the names of `Excel.WorksheetProtectionOptions`. */
 type Permission =
@@ -91,4 +91,13 @@ export function mutate(mutation: string, sheet: string, params: object, { engine
 export function gridPart(id: string, area: Area, session: Session): Area | null {
   const sheet = sheetModel(id, session);
   return intersection(area, { top: 0, left: 0, bottom: sheet.getRowCount() - 1, right: sheet.getColumnCount() - 1 });
+}
+
+/** Has cells stay what they are under a new look: the grid would make a number of a text of digits. */
+export function keepTypes(sheet: Worksheet, cells: CellMatrix): void {
+  for (const [row, line] of Object.entries(cells))
+    for (const [column, cell] of Object.entries(line)) {
+      const type = sheet.getCellRaw(Number(row), Number(column))?.t;
+      if (type) cell.t = type;
+    }
 }

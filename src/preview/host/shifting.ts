@@ -1,7 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { PrintSetUp } from "../engine/content";
 import { COLUMNS, type Area } from "./area";
-import { definedNames, putName } from "./defined-names";
 import type { CellMatrix, Session } from "./session";
 import {
   areaOfRange,
@@ -36,8 +35,6 @@ export function shiftCells(sheet: string, shift: Shift, session: Session): void 
   placeRules();
   for (const { target, area } of tables) settleTable(target, area, session);
   shiftExtras(sheet, shift, session);
-  // The grid moves names, and does not calculate what is made of them.
-  for (const name of definedNames(session)) putName(name, session);
 }
 
 const isWhole = ({ area }: Shift): boolean => area.right - area.left === COLUMNS - 1;

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { Translator } from "../../locales";
 import type { PageName } from "../state";
 
-const NAMES: readonly PageName[] = ["check", "import"];
+const NAMES: readonly PageName[] = ["check", "import", "compare", "form"];
 
 const useStyles = makeStyles({
   pages: {
@@ -70,22 +70,24 @@ export function Pages({ translate: { messages }, page, onPage }: PagesProps): Re
     tabs[to]!.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={pages.label} className={styles.pages} onKeyDown={onKeyDown}>
-      {NAMES.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          id={tabId(name)}
-          aria-selected={page === name}
-          aria-controls={page === name ? PANEL_ID : undefined}
-          tabIndex={page === name ? 0 : -1}
-          className={mergeClasses(styles.tab, page === name && styles.selected)}
-          onClick={() => onPage(name)}
-        >
-          {pages[name]}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={pages.label}>
+      <div ref={list} role="tablist" aria-label={pages.label} className={styles.pages} onKeyDown={onKeyDown}>
+        {NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={tabId(name)}
+            aria-selected={page === name}
+            aria-controls={page === name ? PANEL_ID : undefined}
+            tabIndex={page === name ? 0 : -1}
+            className={mergeClasses(styles.tab, page === name && styles.selected)}
+            onClick={() => onPage(name)}
+          >
+            {pages[name]}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

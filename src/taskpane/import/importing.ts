@@ -1,16 +1,23 @@
-import type { Choice, Incoming, SourceFile } from "../../importing/incoming";
+import type { Choice, SourceFile } from "../../importing/incoming";
 import { translator } from "../../locales";
 import type { Plan, Section } from "../../plan/model";
 import type { Attempt } from "../attempt";
 import type { Job } from "../checker";
 import type { Store } from "../store";
-import { choicesOf, filesToImport } from "./choices";
 import { changeFile, setImport } from "./import-changes";
 import type { ImportEngine } from "./import-engine";
 import type { FileResult, IncomingFile } from "./import-state";
 import { importTime } from "./import-time";
 import { readExisting } from "./reading-files";
-import type { WriteWhole } from "./whole-writing";
+import type { WrittenSheet, WriteWhole } from "./whole-writing";
+
+/** What is known of the workbook while files are written one after another. */
+interface Present {
+  /** null where it has to be read anew. */
+  plan: Plan | null;
+  /** Sheets that an earlier file has changed. */
+  readonly changed: Set<string>;
+}
 
 /** Writing what was chosen into the open workbook, each file whole or not at all. */
 export function createImporting(
@@ -21,15 +28,16 @@ export function createImporting(
 ) {
   /** @returns whether anything is in the workbook that was not there */
   async function importFiles(signal: AbortSignal): Promise<boolean> {
-    const files = filesToImport(store.get().importing);
+    let files: readonly IncomingFile[] = [];
+    await attempt("import", signal, async () => {
+      files = (await load()).filesToImport(store.get().importing);
+    });
+    const present: Present = { plan: null, changed: new Set() };
     let isChanged = false;
-    let existing: Plan | null = null;
-    // Once for all files: a large workbook takes its time.
-    const readOnce = async (job: Job): Promise<Plan> => (existing ??= await readExisting(job));
     for (const [index, file] of files.entries()) {
       if (signal.aborted) break;
       setImport(store, { writing: { file: file.name, number: index + 1, total: files.length } });
-      const result = await importFile(file, readOnce, signal);
+      const result = await importFile(file, present, signal);
       changeFile(store, file.id, { result });
       isChanged ||= result.kind === "imported";
       // What keeps one file out, such as a protected workbook, keeps out the others too.
@@ -40,22 +48,49 @@ export function createImporting(
     return isChanged;
   }
 
-  async function importFile(
-    { content }: IncomingFile,
-    readOnce: (job: Job) => Promise<Plan>,
-    signal: AbortSignal,
-  ): Promise<FileResult> {
+  async function importFile({ content }: IncomingFile, present: Present, signal: AbortSignal): Promise<FileResult> {
     if (content.kind !== "read") return { kind: "cancelled" };
-    const { incoming } = content;
-    const now = { ...incoming, file: { ...incoming.file, time: importTime(new Date()) } };
+    const { file, plan, findings } = content.incoming;
+    let sections = 0;
     const result = await writeWhole(signal, async (engine, job) => {
-      const existing = await readOnce(job);
-      const present = await engine.readContent(job.options);
       const { importing, language } = store.get();
-      const { choiceOf } = choicesOf(importing);
-      return engine.writingFor(now, choiceOf, present, commonOptions(incoming, existing), translator(language));
+      const { choiceOf } = engine.choicesOf(importing);
+      const isStale = content.incoming.sections.some(
+        ({ section, existing }) => choiceOf.get(section) === "replace" && present.changed.has(existing?.sheet ?? ""),
+      );
+      if (isStale) present.plan = null;
+      // Read once for all files where that will do: a large workbook takes its time.
+      const existing = (present.plan ??= await readExisting(job));
+      const now = { ...file, time: importTime(new Date()) };
+      // The officer may have changed the workbook since the file was read.
+      const incoming = engine.incomingOf(now, plan, findings, besides(file, existing));
+      const open = await engine.readContent(job.options);
+      const options = {
+        period: existing.settings.period ?? existing.period ?? plan.period,
+        schemeEnd: existing.settings.schemeEnd,
+      };
+      const writing = engine.writingFor(incoming, choiceOf, open, options, translator(language));
+      sections = writing.sections.length;
+      return writing;
     });
-    return result.kind === "written" ? { kind: "imported", sheets: result.sheets } : result;
+    if (result.kind !== "written") return result;
+    // Before the sections' sheets comes the sheet *Kava*, where sections were put on its list.
+    const [settings] = result.sheets.slice(0, -sections || undefined);
+    const sheets = result.sheets.slice(-sections);
+    for (const { name } of sheets) present.changed.add(name);
+    if (settings) await readSettings(settings, present, signal);
+    return { kind: "imported", sheets };
+  }
+
+  /** The list on the sheet *Kava*, as the next file finds it. */
+  async function readSettings(sheet: WrittenSheet, present: Present, signal: AbortSignal): Promise<void> {
+    const before = present.plan;
+    present.plan = null;
+    if (!before) return;
+    await attempt("read", signal, async ({ options }) => {
+      const engine = await load();
+      present.plan = { ...before, settings: await engine.readSettings(sheet, options) };
+    });
   }
 
   /** Sets the files that are left beside what the workbook holds now. */
@@ -63,7 +98,7 @@ export function createImporting(
     const isLeft = ({ content, result }: IncomingFile): boolean =>
       content.kind === "read" && result?.kind !== "imported";
     if (!store.get().importing.files.some(isLeft)) return;
-    await attempt("read", new AbortController().signal, async (job) => {
+    await attempt("read", new AbortController().signal, async (job: Job) => {
       const engine = await load();
       const existing = await readExisting(job);
       for (const { id, content, result } of store.get().importing.files) {
@@ -98,12 +133,4 @@ export function createImporting(
 export function besides({ name, isSheet }: SourceFile, existing: Plan): Plan {
   if (!isSheet) return existing;
   return { ...existing, sections: existing.sections.filter(({ sheet }) => sheet !== name) };
-}
-
-function commonOptions({ plan }: Incoming, existing: Plan) {
-  return {
-    period: existing.settings.period ?? existing.period ?? plan.period,
-    schemeEnd: existing.settings.schemeEnd,
-    parties: null,
-  };
 }

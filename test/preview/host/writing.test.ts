@@ -100,6 +100,20 @@ test("number formats, fills and fonts; a date shows as one", async () => {
   });
 });
 
+test("a text of digits stays a text, and a number a number, whatever look it is given", async () => {
+  excel = await openExcel(contentOf({ Kava: [["1.10", "true", 5]] }));
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Kava").getRange("A1:C1");
+    range.format.font.bold = true;
+    range.format.protection.locked = false;
+    await context.sync();
+    range.numberFormat = [["@", "0.00", "@"]];
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([["1.10", "true", 5]]);
+  });
+});
+
 test("what is written below the grid has a place", async () => {
   excel = await openExcel(contentOf({ Kava: [["a"]] }));
   await Excel.run(async (context) => {
