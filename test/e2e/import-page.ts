@@ -14,7 +14,9 @@ export async function openForImport(page: Page, options: Parameters<typeof openP
   const pane = await openPreview(page, options);
   if (!options.file) {
     await page.click("#new");
-    await page.waitForFunction(() => /^(Töövihik|Workbook)\.xlsx$/.test(document.querySelector("#file-name")!.textContent));
+    await page.waitForFunction(() =>
+      /^(Töövihik|Workbook)\.xlsx$/.test(document.querySelector("#file-name")!.textContent),
+    );
     await page.waitForSelector("#progress", { state: "hidden" });
   }
   await showPage(pane, "import");
