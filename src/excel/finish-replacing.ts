@@ -1,6 +1,6 @@
 import type { Area } from "../plan/place";
 import type { Batch } from "./batch";
-import { onto, sheetOf, type Replacement } from "./replace-sheet";
+import { onto, sheetOf, type Replacement } from "./replacement";
 import { goneRows, insertedRuns, type RowRun } from "./row-changes";
 import { rangeOfRows } from "./sheet-setup";
 

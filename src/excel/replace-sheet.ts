@@ -1,48 +1,17 @@
-import { columnLetters, type Area } from "../plan/place";
-import type { LayoutCell, LayoutFormula, LayoutValue, SheetLayout } from "../sheets/sheet-layout";
+import type { LayoutCell, LayoutFormula, LayoutValue } from "../sheets/sheet-layout";
 import { areaAddress } from "./areas";
 import { bytesOf, rowsThatFit, type Batch } from "./batch";
 import { inputAsRead, inputOf, type CellInput } from "./cell-input";
 import { formatOf, writeLooks } from "./cell-look";
 import { movedFormula } from "./formula-places";
+import { deeperLevels, writeValidations } from "./new-rows";
 import { addTable } from "./new-sheet";
-import { columnsOf, type ColumnOf } from "./old-columns";
-import type { OldSheet } from "./old-sheet";
-import { insertedRuns, rowChanges, type RowChanges } from "./row-changes";
+import { alikeRuns, edges, onto, sheetOf, type Replacement } from "./replacement";
+import { insertedRuns } from "./row-changes";
 import { groupRows, rangeOfRows } from "./sheet-setup";
-import { writeValidation } from "./validation";
-
-/** A layout that goes onto a sheet that is there. */
-export interface Replacement extends RowChanges {
-  readonly old: OldSheet;
-  readonly layout: SheetLayout;
-  readonly oldRows: readonly (number | null)[];
-  readonly columnOf: ColumnOf;
-  /** A name that moves along with the row below everything, by which it is known how many rows are in. */
-  readonly anchor: string;
-  /** The anchor's row while the sheet is as it was. */
-  readonly anchorRow: number;
-}
 
 /** What an insertion, a table and the like take of a request. */
 const BYTES_OF_A_CHANGE = 3_000;
-
-/** @throws ColumnsChanged; RangeError where old rows do not go down */
-export function replacementOf(
-  old: OldSheet,
-  layout: SheetLayout,
-  oldRows: readonly (number | null)[],
-  anchor: string,
-): Replacement {
-  const last = oldRows.reduce<number>((row, one) => Math.max(row, one ?? 0), 0);
-  const columnOf = columnsOf(old, layout, oldRows);
-  const anchorRow = Math.max(old.end, last + 1) + 1;
-  const tables = (layout.tables ?? []).map(({ area }) => area);
-  return { ...rowChanges(oldRows, tables), old, layout, oldRows, columnOf, anchor, anchorRow };
-}
-
-export const sheetOf = ({ old }: Replacement, { workbook }: Excel.RequestContext): Excel.Worksheet =>
-  workbook.worksheets.getItem(old.id);
 
 /**
  * Puts rows in, as whole rows of the sheet, so that what the user has elsewhere moves along: from the bottom up. They
@@ -98,23 +67,6 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
   }
 }
 
-/** A layout's area on the sheet, once rows are put in. */
-export function onto({ rowOf, columnOf }: Replacement, { top, left, bottom, right }: Area): Area {
-  return { top: rowOf[top]!, left: columnOf(left), bottom: rowOf[bottom]!, right: columnOf(right) };
-}
-
-/** Runs of the layout's rows that stand one below the other on the sheet, and are all new or all kept. */
-function alikeRuns({ rowOf, oldRows, layout }: Replacement): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = [];
-  layout.rows.forEach((_, row) => {
-    const run = runs.at(-1);
-    const goesOn = rowOf[row] === rowOf[row - 1]! + 1 && (oldRows[row] === null) === (oldRows[row - 1] === null);
-    if (run && goesOn) run.last = row;
-    else runs.push({ first: row, last: row });
-  });
-  return runs;
-}
-
 /** What is handed to Excel for a row; nothing for cells that hold it already. */
 function inputsOf(replacement: Replacement, cells: readonly LayoutCell[], row: number, date1904: boolean): CellInput[] {
   const { old, oldRows, columnOf } = replacement;
@@ -147,11 +99,6 @@ function spread<T>(
   return line;
 }
 
-function edges({ layout, columnOf }: Replacement): [number, number] {
-  const width = Math.max(1, ...layout.rows.map((row) => row.length));
-  return [columnOf(0), columnOf(width - 1)];
-}
-
 function rangeOfLines(sheet: Excel.Worksheet, replacement: Replacement, first: number, count: number): Excel.Range {
   const [left, right] = edges(replacement);
   return sheet.getRangeByIndexes(replacement.rowOf[first]!, left, count, right - left + 1);
@@ -164,43 +111,4 @@ function movedValue({ rowOf, columnOf }: Replacement, value: LayoutValue): Layou
     column: columnOf(column),
   });
   return { formula: movedFormula(value.formula, move) };
-}
-
-/** Only on rows that are new: kept ones have theirs, or what the user has made of it. */
-function writeValidations(sheet: Excel.Worksheet, replacement: Replacement): void {
-  const { layout, oldRows, columnOf } = replacement;
-  const fresh = alikeRuns(replacement).filter(({ first }) => oldRows[first] === null);
-  for (const validation of layout.validations ?? []) {
-    const { top, bottom, left, right } = validation.area;
-    for (const { first, last } of fresh) {
-      const [from, to] = [Math.max(first, top), Math.min(last, bottom)];
-      if (from > to) continue;
-      for (let column = left; column <= right; column++) {
-        const letters = columnLetters(columnOf(column));
-        const range = sheet.getRange(
-          `${letters}${replacement.rowOf[from]! + 1}:${letters}${replacement.rowOf[to]! + 1}`,
-        );
-        writeValidation(range, validation);
-      }
-    }
-  }
-}
-
-/**
- * How much deeper than Excel has put them new rows are to be, by the sheet's rows: a row that is put in belongs to the
- * groups that both its neighbours belong to. Excel does not tell how deep a row is, and refuses to take one out of a group
- * in which it is not; so what is there already stays.
- */
-function deeperLevels({ layout, oldRows, rowOf }: Replacement): number[] {
-  const levels = layout.rowLevels ?? [];
-  const levelAt = (row: number): number => levels[row] ?? 0;
-  const deeper: number[] = [];
-  oldRows.forEach((old, row) => {
-    if (old !== null) return;
-    let [above, below] = [row - 1, row + 1];
-    while (above >= 0 && oldRows[above] === null) above--;
-    while (below < oldRows.length && oldRows[below] === null) below++;
-    deeper[rowOf[row]!] = Math.max(0, levelAt(row) - Math.min(levelAt(above), levelAt(below)));
-  });
-  return Array.from(deeper, (level) => level ?? 0);
 }

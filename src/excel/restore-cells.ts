@@ -2,7 +2,7 @@ import type { Batch } from "./batch";
 import { bytesOf } from "./batch";
 import { inputAsRead, type CellInput } from "./cell-input";
 import type { OldSheet } from "./old-sheet";
-import { sheetOf, type Replacement } from "./replace-sheet";
+import { sheetOf, type Replacement } from "./replacement";
 
 /**
  * Gives our cells on kept rows what they held before, where they hold something else. Rows stand where they stood.

@@ -1,7 +1,7 @@
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, type Ending } from "./finish-replacing";
 import { requestOldSheet, type OldSheet } from "./old-sheet";
-import { sheetOf, type Replacement } from "./replace-sheet";
+import { sheetOf, type Replacement } from "./replacement";
 import { restoreCells } from "./restore-cells";
 import { changesMade, countRows, insertedRuns } from "./row-changes";
 import { runInExcel, sync, type RunOptions } from "./run";
@@ -18,7 +18,7 @@ export function takeBack(written: Written, options: RunOptions): Promise<Undoing
   if (written.phase === "nothing") return Promise.resolve("undone");
   return runInExcel(options, async (context) => {
     const batch = beginBatch(context, options);
-    const anchorRows = await readAnchors(written.replacements, written, context, options);
+    const anchorRows = await readAnchors(written.replacements, context, options);
     if (written.phase === "finishing" && anyRowIsOut(written, anchorRows)) {
       await complete(written, anchorRows, batch);
       written.phase = "nothing";
@@ -44,7 +44,6 @@ export function takeBack(written: Written, options: RunOptions): Promise<Undoing
 /** The rows of the anchors; null for one that is not there. */
 async function readAnchors(
   replacements: readonly Replacement[],
-  _: Written,
   context: Excel.RequestContext,
   options: RunOptions,
 ): Promise<(number | null)[]> {

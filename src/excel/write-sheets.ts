@@ -7,10 +7,11 @@ import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-re
 import { fillSheet } from "./new-sheet";
 import { requestOldSheet } from "./old-sheet";
 import { asOwnEdits } from "./own-edits";
-import { insertRows, onto, replacementOf, sheetOf, writeOnto, type Replacement } from "./replace-sheet";
+import { insertRows, writeOnto } from "./replace-sheet";
+import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { takeBack, type Undoing } from "./undo-writing";
-import { ANCHOR, nothingWritten, type Written } from "./written";
+import { ANCHOR, isAnchor, nothingWritten, type Written } from "./written";
 
 export type { SheetWriting, WorkbookWriting };
 
@@ -81,7 +82,7 @@ async function writeAll(
     sheet.load("id");
     added.set(one, sheet);
   }
-  await placeAnchors(replacements, batch);
+  await placeAnchors(replacements, written.leftAnchors, batch);
   for (const replacement of replacements) await insertRows(replacement, batch);
   await writeNames(names, written, batch);
   for (const [{ layout }, sheet] of added) await fillSheet(sheet, layout, date1904, batch);
@@ -120,15 +121,28 @@ async function readBefore(
   await sync(context, options);
   written.sheetIds = new Set(workbook.worksheets.items.map(({ id }) => id));
   written.newNames = sheets.flatMap((one) => (one.onto ? [] : [one.layout.name]));
-  written.names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  const all = workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const);
+  written.names = new Map(all.filter(([name]) => !isAnchor(name)));
+  written.leftAnchors = all.map(([name]) => name).filter(isAnchor);
   written.touchedNames = names.map(({ name }) => name);
+  // Never another writing's: by an anchor that stands elsewhere, rows of the user's would be taken for new ones.
+  const own = `${ANCHOR}${Date.now().toString(36)}_`;
   written.replacements = sheets.flatMap((one, index) =>
-    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${ANCHOR}${index}`)] : [],
+    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${own}${index}`)] : [],
   );
   return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
 }
 
-async function placeAnchors(replacements: readonly Replacement[], batch: Batch): Promise<void> {
+/** @param left of a session that broke off in the middle */
+async function placeAnchors(
+  replacements: readonly Replacement[],
+  left: readonly string[],
+  batch: Batch,
+): Promise<void> {
+  for (const name of left) {
+    await batch.room(BYTES_OF_A_CHANGE);
+    batch.context.workbook.names.getItem(name).delete();
+  }
   for (const replacement of replacements) {
     await batch.room(BYTES_OF_A_CHANGE);
     const cell = sheetOf(replacement, batch.context).getCell(replacement.anchorRow, 0);

@@ -1,8 +1,10 @@
 import type { Ending } from "./finish-replacing";
-import type { Replacement } from "./replace-sheet";
+import type { Replacement } from "./replacement";
 
 /** How the names begin that are in the workbook only while it is being written to. */
 export const ANCHOR = "Tegevuskava_koht_";
+
+export const isAnchor = (name: string): boolean => name.toLowerCase().startsWith(ANCHOR.toLowerCase());
 
 /** How far a writing has got, and what was there before. */
 export interface Written {
@@ -16,6 +18,8 @@ export interface Written {
   newNames: readonly string[];
   /** Defined names before, in lower case, and what they stand for. */
   names: ReadonlyMap<string, string>;
+  /** Anchors of another writing, which broke off in the middle. */
+  leftAnchors: readonly string[];
   /** Defined names that are added or changed. */
   touchedNames: readonly string[];
   replacements: readonly Replacement[];
@@ -29,6 +33,7 @@ export function nothingWritten(): Written {
     sheetIds: new Set(),
     newNames: [],
     names: new Map(),
+    leftAnchors: [],
     touchedNames: [],
     replacements: [],
     endings: [],

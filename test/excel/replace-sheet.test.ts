@@ -1,8 +1,14 @@
+import fc from "fast-check";
+import { compareSections } from "../../src/comparing/compare-sections";
+import { oldRowsOf } from "../../src/importing/old-rows";
+import { listNames } from "../../src/excel/list-names";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { readPlan } from "../../src/reading/read-plan";
 import { beginWriting, type SheetWriting } from "../../src/excel/write-sheets";
 import type { LayoutCell, SheetLayout } from "../../src/sheets/sheet-layout";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { contentOf } from "../support/workbook-content";
-import { smallSheet } from "./layouts";
+import { sectionOf, sheetOfSection, smallSheet } from "./layouts";
 
 let excel: OpenExcel | null = null;
 afterEach(() => excel?.close());
@@ -123,6 +129,25 @@ test("a table all of whose rows are others keeps standing", async () => {
   ]);
 });
 
+test("what a broken session has left behind stands in nobody's way", async () => {
+  const id = await open(BEFORE);
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.add("Tegevuskava_koht_0", worksheets.getItem("Oma").getRange("A5"));
+    await context.sync();
+  });
+  const onto = { sheetId: id, oldRows: [0, 1, 2, 3, 4, 5, null] };
+  const layout = smallSheet("Osa", [
+    ["Esimene", 1, 100],
+    ["Teine", 2, 200],
+    ["Kolmas", 3, 300],
+    ["Neljas", 4, 400],
+  ]);
+  await beginWriting().write(writing({ layout, onto }), {});
+  expect(await tableOf("Osa")).toBe("A3:E7");
+  expect((await listNames()).names).toEqual([]);
+});
+
 test("the user's own rows and columns among ours stay", async () => {
   const id = await open(withOwnColumn(BEFORE));
   await Excel.run(async (context) => {
@@ -145,4 +170,56 @@ test("the user's own rows and columns among ours stay", async () => {
     ["Esimene", "x", 45_658, 111, "", "=D5*2"],
     ["Uus", "", 45_658 + 181, 70, "", "=D6*2"],
   ]);
+});
+
+test("whatever comes and goes, the sheet is as if it were written anew", async () => {
+  const empty = contentOf({ Oma: [["a"]] });
+  excel = await openExcel(empty);
+  const row = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.boolean(), fc.boolean());
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(row, { minLength: 2, maxLength: 9, selector: ([key]) => key }), async (rows) => {
+      const of = (is: 1 | 2): [string, number, number][] => {
+        const some = rows
+          .filter((one) => one[is])
+          .map(([key]): [string, number, number] => [`Rida ${key}`, key, key * is]);
+        return some.length > 0 ? some : [["", 1, 0]];
+      };
+      const [before, after] = [of(1), of(2)];
+      const old = after.map(([title]) => before.findIndex(([one]) => one === title));
+      const oldRows = [0, 1, 2, ...old.map((index) => (index < 0 ? null : index + 3))];
+      excel!.host.open(empty);
+      const name = "Osa";
+      const first = { layout: smallSheet(name, before), onto: null };
+      const { sheetIds } = await beginWriting().write(writing(first), {});
+      const onto = { sheetId: sheetIds[0]!, oldRows };
+      const anew = { layout: smallSheet("Uus", after), onto: null };
+      await beginWriting().write(writing({ layout: smallSheet(name, after), onto }, anew), {});
+      expect(await formulasOf(name, "A2:E14")).toEqual(await formulasOf("Uus", "A2:E14"));
+      const [sum, sumAnew] = [await formulasOf(name, "C1"), await formulasOf("Uus", "C1")];
+      // The grid writes an area of one cell as the cell.
+      expect(String(sum).replace("C4:C4", "C4")).toBe(String(sumAnew).replace("C4:C4", "C4"));
+      expect(await tableOf(name)).toBe(await tableOf("Uus"));
+    }),
+    { numRuns: 12, seed: 4, endOnFailure: true },
+  );
+}, 60_000);
+
+test("a partner's section that is sent again reads as if it were the first time", async () => {
+  const [first, second] = [await sectionOf("Tartu"), await sectionOf("Jõhvi")];
+  const name = "Osa";
+  const old = sheetOfSection(first, name, "osa").layout;
+  const id = await open(old);
+  const grid = (await readWorkbook()).grids.find((one) => one.name === name)!;
+  const changes = compareSections(readPlan([grid]).sections[0]!, second);
+  const again = sheetOfSection(second, name, "osa");
+  const oldRows = oldRowsOf(
+    again,
+    changes,
+    old.tables!.map(({ area }) => area),
+  );
+  expect(oldRows.filter((row) => row !== null).length).toBeGreaterThan(10);
+  expect(oldRows).toContain(null);
+  const anew = { layout: { ...sheetOfSection(second, "Uus", "uus").layout }, onto: null };
+  await beginWriting().write(writing({ layout: again.layout, onto: { sheetId: id, oldRows } }, anew), {});
+  expect(await formulasOf(name, "A1:L80")).toEqual(await formulasOf("Uus", "A1:L80"));
 });

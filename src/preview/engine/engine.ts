@@ -9,6 +9,8 @@ export interface WorkbookExtras {
   name: string;
   date1904: boolean;
   isProtected: boolean;
+  /** Sheets that were added since it was opened. */
+  added: number;
   /** By sheet id; a sheet that was added has none. */
   readonly sheets: Map<string, SheetExtras>;
   readonly settings: Map<string, unknown>;
@@ -44,6 +46,7 @@ export class Engine {
       extras: {
         name: content.name,
         date1904: content.date1904,
+        added: 0,
         isProtected: content.isProtected === true,
         sheets: new Map(Object.entries(copyOf(content.sheets))),
         settings: new Map(Object.entries(copyOf(content.settings))),
@@ -51,7 +54,7 @@ export class Engine {
     };
   }
 
-  /** The grid goes on following validation and tables of a workbook that it has closed: they are taken out before. */
+  /** The grid goes on following validation, tables and names of a workbook that it has closed: they go before it. */
   private clear(): void {
     if (!this.open_) return;
     const { book } = this.open_;
@@ -63,6 +66,8 @@ export class Engine {
         const params = { unitId, subUnitId: sheet.getSheetId(), ruleId: rule.uid };
         this.api.syncExecuteCommand("data-validation.mutation.removeRule", params);
       }
+    for (const name of book.getDefinedNames())
+      this.api.syncExecuteCommand("formula.mutation.remove-defined-name", { unitId, name: name.getName() });
     this.api.disposeUnit(unitId);
     this.open_ = null;
   }

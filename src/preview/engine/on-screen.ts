@@ -12,6 +12,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
+import { forgetOldNames } from "./name-cache";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 
@@ -52,6 +53,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
     }
   }
   collectOwnSheetOnly(univer.__getInjector());
+  forgetOldNames(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const engine = new Engine(api, {
     formatted: formattedNumber,

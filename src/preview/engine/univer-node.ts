@@ -10,6 +10,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
+import { forgetOldNames } from "./name-cache";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 
@@ -29,5 +30,6 @@ export function startUniver(): Engine {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   collectOwnSheetOnly(univer.__getInjector());
+  forgetOldNames(univer.__getInjector());
   return new Engine(FUniver.newAPI(univer), { formatted: formattedNumber, close: () => univer.dispose() });
 }

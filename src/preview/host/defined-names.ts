@@ -68,6 +68,6 @@ export function putName({ id, name, reference, comment, sheet }: DefinedName, se
 
 export function removeName(id: string, session: Session): void {
   session.willChangeCells();
-  const params = { unitId: session.engine.book.getId(), id };
+  const params = { unitId: session.engine.book.getId(), ...nameById(id, session) };
   session.engine.api.syncExecuteCommand("formula.mutation.remove-defined-name", params);
 }

@@ -30,7 +30,9 @@ async function opened(): Promise<void> {
     comments: [{ cell: "B9", text: "Kontrolli", author: "Mari" }],
   };
   const names = { Summad: "Plaan!$B$3:$B$5", Arvud: "Plaan!$B$8:$B$9" };
-  excel = await openExcel(contentOf({ Kava: [["=SUM(Plaan!B3:B5)", "=Plaan!B9"]], Plaan: sheet }, { names }));
+  excel = await openExcel(
+    contentOf({ Kava: [["=SUM(Plaan!B3:B5)", "=Plaan!B9"], ["=SUM(Summad)"]], Plaan: sheet }, { names }),
+  );
   await run(({ plan, context }) => {
     context.application.calculate("Full");
     plan.tables.add("A2:B5", true).name = "Tegevused";
@@ -60,6 +62,7 @@ const places = (): Promise<Record<string, unknown>> =>
     const used = plan.getUsedRange(true).load("formulas, address");
     const tables = plan.tables.load("items/name");
     const outside = kava.getRange("A1:B1").load("formulas, values");
+    const byName = kava.getRange("A2").load("values");
     const { names } = context.workbook;
     names.load("items/name, items/formula");
     plan.comments.load("items/content");
@@ -79,6 +82,7 @@ const places = (): Promise<Record<string, unknown>> =>
       column: used.formulas.map((row: unknown[]) => row[1]),
       tables: tables.items.map(({ name }, index) => `${name} ${ranges[index]!.address.split("!")[1]}`),
       outside: [...outside.formulas[0]!, ...outside.values[0]!],
+      byName: byName.values[0]![0] as unknown,
       names: names.items.map(({ formula }) => formula as unknown),
       comments: comments.map(({ address }) => address),
       notes: notes.map(({ address }) => address),
@@ -97,6 +101,7 @@ const BEFORE = {
   column: ["", "Summa", 10, 20, 30, "=SUM(B3:B5)", "Arv", 1, 2],
   tables: ["Tegevused A2:B5", "Arvud_tabel A7:B9"],
   outside: ["=SUM(Plaan!B3:B5)", "=Plaan!B9", 60, 2],
+  byName: 60,
   names: ["=Plaan!$B$3:$B$5", "=Plaan!$B$8:$B$9"],
   comments: ["Plaan!B9"],
   notes: ["Plaan!A5"],
@@ -116,6 +121,7 @@ test("whole rows come in within a table: it grows, and all that is below moves a
     column: ["", "Summa", 10, 20, "", "", 30, "=SUM(B3:B7)", "Arv", 1, 2],
     tables: ["Tegevused A2:B7", "Arvud_tabel A9:B11"],
     outside: ["=SUM(Plaan!B3:B7)", "=Plaan!B11", 60, 2],
+    byName: 60,
     names: ["=Plaan!$B$3:$B$7", "=Plaan!$B$10:$B$11"],
     comments: ["Plaan!B11"],
     notes: ["Plaan!A7"],
@@ -145,6 +151,7 @@ test("whole rows go from a table: it shrinks", async () => {
     column: ["", "Summa", 10, 30, "=SUM(B3:B4)", "Arv", 1, 2],
     tables: ["Tegevused A2:B4", "Arvud_tabel A6:B8"],
     outside: ["=SUM(Plaan!B3:B4)", "=Plaan!B8", 40, 2],
+    byName: 40,
     names: ["=Plaan!$B$3:$B$4", "=Plaan!$B$7:$B$8"],
     comments: ["Plaan!B8"],
     notes: ["Plaan!A4"],

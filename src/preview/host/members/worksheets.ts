@@ -20,7 +20,8 @@ export const WORKSHEETS: HostType<null> = {
       const { book } = session.engine;
       const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName().toLowerCase()));
       const given = name === undefined || name === null ? freeName(taken) : assertName(name, null, session);
-      const added = session.withoutShowing(() => book.insertSheet(given));
+      const sheet = { id: newId(session) };
+      const added = session.withoutShowing(() => book.insertSheet(given, { sheet }));
       return objectOf(WORKSHEET, added.getSheetId());
     }),
     GetActiveWorksheet: method("1.1", (_, __, { engine }) =>
@@ -51,4 +52,12 @@ function end(index: 0 | -1, visibleOnly: unknown, session: Session): HostObject 
 
 function freeName(taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) if (!taken.has(`sheet${number}`)) return `Sheet${number}`;
+}
+
+/** One that no sheet has or had; the same actions always give the same. */
+function newId({ grid }: Session): string {
+  for (;;) {
+    const id = `added-sheet-${++grid.extras.added}`;
+    if (!grid.model.getSheetBySheetId(id)) return id;
+  }
 }

@@ -1,0 +1,57 @@
+import type { Area } from "../plan/place";
+import type { SheetLayout } from "../sheets/sheet-layout";
+import { columnsOf, type ColumnOf } from "./old-columns";
+import type { OldSheet } from "./old-sheet";
+import { rowChanges, type RowChanges, type RowRun } from "./row-changes";
+
+/** A layout that goes onto a sheet that is there. */
+export interface Replacement extends RowChanges {
+  readonly old: OldSheet;
+  readonly layout: SheetLayout;
+  readonly oldRows: readonly (number | null)[];
+  readonly columnOf: ColumnOf;
+  /** A name that moves along with the row below everything, by which it is known how many rows are in. */
+  readonly anchor: string;
+  /** The anchor's row while the sheet is as it was. */
+  readonly anchorRow: number;
+}
+
+/** @throws ColumnsChanged; RangeError where old rows do not go down */
+export function replacementOf(
+  old: OldSheet,
+  layout: SheetLayout,
+  oldRows: readonly (number | null)[],
+  anchor: string,
+): Replacement {
+  const last = oldRows.reduce<number>((row, one) => Math.max(row, one ?? 0), 0);
+  const columnOf = columnsOf(old, layout, oldRows);
+  const anchorRow = Math.max(old.end, last + 1) + 1;
+  const tables = (layout.tables ?? []).map(({ area }) => area);
+  return { ...rowChanges(oldRows, tables), old, layout, oldRows, columnOf, anchor, anchorRow };
+}
+
+export const sheetOf = ({ old }: Replacement, { workbook }: Excel.RequestContext): Excel.Worksheet =>
+  workbook.worksheets.getItem(old.id);
+
+/** A layout's area on the sheet, once rows are put in. */
+export function onto({ rowOf, columnOf }: Replacement, { top, left, bottom, right }: Area): Area {
+  return { top: rowOf[top]!, left: columnOf(left), bottom: rowOf[bottom]!, right: columnOf(right) };
+}
+
+/** Runs of the layout's rows that stand one below the other on the sheet, and are all new or all kept. */
+export function alikeRuns({ rowOf, oldRows, layout }: Replacement): RowRun[] {
+  const runs: { first: number; last: number }[] = [];
+  layout.rows.forEach((_, row) => {
+    const run = runs.at(-1);
+    const goesOn = rowOf[row] === rowOf[row - 1]! + 1 && (oldRows[row] === null) === (oldRows[row - 1] === null);
+    if (run && goesOn) run.last = row;
+    else runs.push({ first: row, last: row });
+  });
+  return runs;
+}
+
+/** The sheet's first and last column of ours. */
+export function edges({ layout, columnOf }: Replacement): [number, number] {
+  const width = Math.max(1, ...layout.rows.map((row) => row.length));
+  return [columnOf(0), columnOf(width - 1)];
+}
