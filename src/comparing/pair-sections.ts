@@ -18,7 +18,12 @@ interface Keyed {
   /** How often each row's title occurs. */
   readonly titles: ReadonlyMap<string, number>;
   readonly rows: number;
+  /** All of this, to tell versions apart whichever comes first. */
+  readonly text: string;
 }
+
+/** A section is set beside those of many files, and its titles are always the same. */
+const known = new WeakMap<Section, Keyed>();
 
 /** By what sections are the same, the surest first; an empty text tells nothing. */
 const STEPS: readonly ((section: Keyed) => string | null)[] = [
@@ -44,9 +49,9 @@ export function pairSections(before: readonly Section[], after: readonly Section
     taken.add(a.section).add(b.section);
   };
   const loose = (sections: readonly Keyed[]): Keyed[] => sections.filter(({ section }) => !taken.has(section));
-  for (const key of STEPS) {
-    const others = grouped(loose(right), key);
-    for (const [value, same] of grouped(loose(left), key)) {
+  for (const step of STEPS) {
+    const others = grouped(loose(right), step);
+    for (const [value, same] of grouped(loose(left), step)) {
       if (value) pairByContent(same, others.get(value) ?? [], leastOf, pair, isMirrored);
     }
   }
@@ -99,21 +104,26 @@ function inCommon(a: Keyed, b: Keyed): number {
 }
 
 function textOf(sections: readonly Keyed[]): string {
-  return JSON.stringify(sections.map(({ code, party, title, titles }) => [code, party, title, ...titles.keys()]));
+  return sections.map(({ text }) => text).join("\n");
 }
 
 function keyed(section: Section): Keyed {
+  const before = known.get(section);
+  if (before) return before;
+  const made = key(section);
+  known.set(section, made);
+  return made;
+}
+
+function key(section: Section): Keyed {
   const titles = new Map<string, number>();
   const rows = titlesOf(section);
   for (const title of rows) titles.set(title, (titles.get(title) ?? 0) + 1);
-  return {
-    section,
-    code: section.code ?? "",
-    party: bareLetters(section.party ?? ""),
-    title: comparable(section.title).toLowerCase(),
-    titles,
-    rows: rows.length,
-  };
+  const code = section.code ?? "";
+  const party = bareLetters(section.party ?? "");
+  const title = comparable(section.title).toLowerCase();
+  const text = JSON.stringify([code, party, title, ...titles.keys()]);
+  return { section, code, party, title, titles, rows: rows.length, text };
 }
 
 /** What tells a section's content: the personnel block and totals are called the same everywhere. */
