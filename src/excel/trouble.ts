@@ -1,5 +1,6 @@
 /** What a refused request to Excel means for the user. */
-export type Trouble = "cell-edit" | "protected" | "too-large" | "gone" | "filtered" | "busy" | "unsupported";
+export type Trouble =
+  "cell-edit" | "protected" | "too-large" | "gone" | "filtered" | "columns" | "busy" | "unsupported";
 
 /** By the code alone: Excel's messages are in the user's language. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
@@ -12,6 +13,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   ItemNotFound: "gone",
   FilteredRangeConflict: "filtered",
   MergedRangeConflict: "filtered",
+  ColumnsChanged: "columns",
   Conflict: "busy",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",

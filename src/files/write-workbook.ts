@@ -1,4 +1,5 @@
 import type { TableDefinition, WriteSheet } from "hucre/xlsx";
+import { TABLE_STYLE } from "../sheets/house-style";
 import type { SheetLayout, WorkbookLayout } from "../sheets/sheet-layout";
 import { heldText } from "./held-text";
 import { LINE_HEIGHT, rowHeight } from "./row-height";
@@ -78,7 +79,7 @@ function fileTable(
     name,
     range: areaReference(area),
     columns: titles.map(({ value }) => ({ name: heldText(String(value)).replaceAll("\n", "_x000a_") })),
-    style: "TableStyleLight1",
+    style: TABLE_STYLE,
     showAutoFilter: unlocked === undefined,
   };
 }

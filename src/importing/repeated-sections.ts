@@ -1,6 +1,17 @@
 import { pairSections } from "../comparing/pair-sections";
-import type { Section } from "../plan/model";
+import type { Plan, Section } from "../plan/model";
 import type { Incoming } from "./incoming";
+
+/** What two files have in common stays the same, and is asked anew with every file that comes to the list. */
+const known = new WeakMap<Plan, WeakMap<Plan, ReadonlyMap<Section, Section>>>();
+
+function pairsOf(one: Plan, other: Plan): ReadonlyMap<Section, Section> {
+  const ofOne = known.get(one) ?? new WeakMap<Plan, ReadonlyMap<Section, Section>>();
+  known.set(one, ofOne);
+  const pairs = ofOne.get(other) ?? pairSections(one.sections, other.sections);
+  ofOne.set(other, pairs);
+  return pairs;
+}
 
 /** For each section that other files have as well, those files' names. */
 export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Section, readonly string[]> {
@@ -10,7 +21,7 @@ export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Sec
   };
   incoming.forEach((one, index) => {
     for (const other of incoming.slice(index + 1)) {
-      for (const [mine, others] of pairSections(one.plan.sections, other.plan.sections)) {
+      for (const [mine, others] of pairsOf(one.plan, other.plan)) {
         note(mine, other.file.name);
         note(others, one.file.name);
       }

@@ -55,8 +55,7 @@ export const enImport: Messages["importing"] = {
   importing: "Importing {number}/{total}: {file}",
   done: ["{count} file imported.", "{count} files imported."],
   results: {
-    mapped:
-      "The original sheet stays. If the new one is right, delete the original: the section is in the plan twice otherwise.",
+    mapped: "The original sheet is as it was; the check reads the new one from now on.",
     imported: "Imported to:",
     failed: "The file was not imported, and the workbook is as it was. {reason}",
     cancelled: "Cancelled: nothing of this file is in the workbook.",

@@ -71,6 +71,8 @@ export const enPane: Messages["pane"] = {
       "The workbook has more cells than Excel can give. Delete needless rows from the sheets of the plan, or copy its tables into a new workbook, then try again.",
     gone: "The workbook changed meanwhile: a sheet is no longer there. Check again.",
     filtered: "A filter or merged cells don't let cells be coloured. Take the filter off and try again.",
+    columns:
+      "The titles of the sheet’s columns were changed, so that the columns can’t be told for certain. Put the titles back, or choose “Keep both”.",
     busy: "Excel is busy. Wait a moment and try again.",
     unsupported: "This Excel lacks something that the check needs. Update Excel, then try again.",
     "part-missing": "A part of the program can't be reached. Check the connection and try again.",

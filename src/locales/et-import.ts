@@ -2,12 +2,12 @@
 export const etImport = {
   choose: "Vali failid…",
   chooseMore: "Lisa faile…",
-  mapSheet: "Kaardista see leht",
+  mapSheet: "Impordi see leht",
   sheet: "selle töövihiku leht",
   start: {
     what: "Valige partnerite saadetud failid või lohistage need paneelile. Sobivad .xlsx, .xlsm, .ods ja .docx.",
     nothingWritten: "Töövihikusse ei kirjutata veel midagi: kõigepealt näete, mis failides on ja mis neis viga on.",
-    map: "Kui tabel on juba selles töövihikus, minge selle lehele ja vajutage „Kaardista see leht”.",
+    map: "Kui tabel on juba selles töövihikus, minge selle lehele ja vajutage „Impordi see leht”.",
     privacy: "Faile loetakse siin arvutis; need ei lahku sellest.",
   },
   drop: "Laske failid lahti: need lisatakse loendisse.",
@@ -53,7 +53,7 @@ export const etImport = {
   importing: "Impordin {number}/{total}: {file}",
   done: ["Imporditud {count} fail.", "Imporditud {count} faili."],
   results: {
-    mapped: "Algne leht jäi alles. Kui uus leht on õige, kustutage algne: muidu on jaotis kavas kaks korda.",
+    mapped: "Algne leht jäi, nagu oli; kontroll loeb nüüd uut lehte.",
     imported: "Imporditud lehele:",
     failed: "Faili ei imporditud ja töövihik jäi selliseks, nagu oli. {reason}",
     cancelled: "Importimine katkestati; sellest failist ei ole töövihikus midagi.",

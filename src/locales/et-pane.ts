@@ -70,6 +70,8 @@ export const etPane = {
       "Töövihikus on rohkem lahtreid, kui Excel suudab korraga anda. Kustutage tegevuskava lehtedelt üleliigsed read või kopeerige tabelid uude töövihikusse ja proovige siis.",
     gone: "Töövihikut muudeti samal ajal: mõnda lehte enam ei ole. Kontrollige uuesti.",
     filtered: "Filter või ühendatud lahtrid ei luba lahtreid värvida. Eemaldage filter ja proovige uuesti.",
+    columns:
+      "Lehe veergude pealkirju on muudetud ja veerge ei saa enam kindlalt ära tunda. Taastage pealkirjad või valige „Jäta mõlemad”.",
     busy: "Excel on praegu hõivatud. Oodake hetk ja proovige uuesti.",
     unsupported: "See Excel ei oska üht toimingut, mida kontroll vajab. Uuendage Excelit ja proovige siis.",
     "part-missing": "Programmi üht osa ei saanud kätte. Kontrollige võrguühendust ja proovige uuesti.",

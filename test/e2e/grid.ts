@@ -48,3 +48,53 @@ export function selectedCell(page: Page): Promise<string> {
 export function workbookSettings(page: Page): Promise<string[]> {
   return page.evaluate(() => Object.keys((window as unknown as PreviewWindow).preview.host.content().settings));
 }
+
+interface SheetView {
+  getSheetName(): string;
+  getRange(address: string): { getRawValue(): unknown; getFormula(): string; setFormula(formula: string): unknown };
+}
+interface SheetsWindow {
+  readonly preview: {
+    readonly host: {
+      readonly missing: readonly string[];
+      readonly engine: {
+        readonly api: { getActiveWorkbook(): { getSheets(): SheetView[]; setActiveSheet(sheet: SheetView): void } };
+      };
+    };
+  };
+}
+
+/** The sheets' names, from left to right. */
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    (window as unknown as SheetsWindow).preview.host.engine.api
+      .getActiveWorkbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName()),
+  );
+}
+
+/** Goes to a sheet, as by its tab. */
+export function goToSheet(page: Page, name: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const book = (window as unknown as SheetsWindow).preview.host.engine.api.getActiveWorkbook();
+    book.setActiveSheet(book.getSheets().find((sheet) => sheet.getSheetName() === wanted)!);
+  }, name);
+}
+
+/** What a cell holds, on whatever sheet, with its formula (empty for none). */
+export function heldCell(page: Page, sheet: string, address: string): Promise<{ value: unknown; formula: string }> {
+  return page.evaluate(
+    ([name, cell]) => {
+      const sheets = (window as unknown as SheetsWindow).preview.host.engine.api.getActiveWorkbook().getSheets();
+      const range = sheets.find((one) => one.getSheetName() === name)!.getRange(cell);
+      return { value: range.getRawValue(), formula: range.getFormula() };
+    },
+    [sheet, address] as const,
+  );
+}
+
+/** What the add-in asked for and the host does not know. */
+export function missingMembers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as SheetsWindow).preview.host.missing);
+}

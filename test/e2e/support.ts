@@ -84,25 +84,34 @@ function foreignRequests(page: Page, address: string): string[] {
   return foreign;
 }
 
+/** Runs a test's steps; where they fail, a screenshot of the given name stays. */
+type Step = (test: string, steps: () => Promise<void>) => Promise<void>;
+
 /**
  * Gives each test of a file a page of its own, which asks nothing of any other place than the preview.
  * @param name of the screenshots that failing tests keep
  * @returns runs a test's steps
  */
-export function eachInPage(
-  name: string,
-  onPage: (page: Page) => void,
-): (test: string, steps: () => Promise<void>) => Promise<void> {
+export function eachInPage(name: string, onPage: (page: Page) => void): Step {
+  return inPages(name, onPage, beforeEach, afterEach);
+}
+
+/** Gives all tests of a file one page: each goes on where the one before it stopped, as a user does. */
+export function allInPage(name: string, onPage: (page: Page) => void): Step {
+  return inPages(name, onPage, beforeAll, afterAll);
+}
+
+function inPages(name: string, onPage: (page: Page) => void, before: typeof beforeEach, after: typeof afterEach): Step {
   let browser: Browser;
   let page: Page;
   let foreign: string[];
   beforeAll(async () => void (browser = await launch()));
-  beforeEach(async () => {
+  before(async () => {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     foreign = foreignRequests(page, ADDRESS);
     onPage(page);
   });
-  afterEach(async () => {
+  after(async () => {
     await page.close();
     expect(foreign).toEqual([]);
   });

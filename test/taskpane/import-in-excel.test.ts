@@ -97,6 +97,18 @@ test("what is there already is told with its differences, and can be skipped", a
   expect(snapshotOf(excel.host)).toEqual(before);
 });
 
+test("of a section that two files have only the first is written; a file that comes later meets the workbook's", async () => {
+  const { actions, files, add, results, store } = await pane("partnerid/Tallinn.xlsx", "tegevuskava-2025.docx");
+  await actions.importChosen();
+  expect(results()[1]!.split(", ")).toHaveLength(11);
+  await add("tegevuskava-2025-kleebitud.xlsx");
+  const { content } = files()[2]!;
+  const tallinn = content.kind === "read" && content.incoming.plan.sections.find(({ party }) => party === "Tallinn");
+  const { choiceOf, alsoIn } = importEngine.choicesOf(store.get().importing);
+  expect(tallinn && choiceOf.get(tallinn)).toBe("replace");
+  expect(alsoIn.size).toBe(0);
+});
+
 test("a file that Excel refuses in the middle leaves the workbook as it was, and says why", async () => {
   const { actions, files, results, store } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
   const before = snapshotOf(excel.host);

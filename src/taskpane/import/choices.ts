@@ -21,7 +21,8 @@ let latest: { readonly incoming: readonly Incoming[]; readonly chosen: unknown; 
 
 /**
  * The officer's choices, and for other sections what is likely: of one that several files have, the first file's is
- * taken, so that nothing is in the workbook twice unless it was asked for.
+ * taken, so that nothing is in the workbook twice unless it was asked for. Files that were imported are left out: what
+ * they brought is the workbook's now.
  */
 export function choicesOf({ files, choices }: Pick<ImportState, "files" | "choices">): Choices {
   const incoming = files.flatMap(incomingOfFile);
@@ -49,17 +50,20 @@ function workedOut(incoming: readonly Incoming[], choices: ImportState["choices"
   return { choiceOf, alsoIn, sameAs };
 }
 
-function incomingOfFile({ content }: IncomingFile): Incoming[] {
-  return content.kind === "read" ? [content.incoming] : [];
+function incomingOfFile({ content, result }: IncomingFile): Incoming[] {
+  return content.kind === "read" && result?.kind !== "imported" ? [content.incoming] : [];
+}
+
+/** The choices with all that is to be skipped, so that it stays skipped when the file that goes before it is imported. */
+export function withSkipped(state: Pick<ImportState, "files" | "choices">): ImportState["choices"] {
+  const { choiceOf } = choicesOf(state);
+  return new Map([...state.choices, ...[...choiceOf].filter(([, choice]) => choice === "skip")]);
 }
 
 /** Files of which something is to be written. */
 export function filesToImport(state: Pick<ImportState, "files" | "choices">): IncomingFile[] {
   const { choiceOf } = choicesOf(state);
-  return state.files.filter(
-    ({ content, result }) =>
-      content.kind === "read" &&
-      result?.kind !== "imported" &&
-      content.incoming.sections.some(({ section }) => choiceOf.get(section) !== "skip"),
+  return state.files.filter((file) =>
+    incomingOfFile(file).some(({ sections }) => sections.some(({ section }) => choiceOf.get(section) !== "skip")),
   );
 }

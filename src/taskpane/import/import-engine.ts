@@ -6,7 +6,7 @@ import { incomingOf } from "../../importing/incoming";
 import { writingFor } from "../../importing/writing-for";
 import type { PlanSettings } from "../../plan/settings";
 import { readPlan } from "../../reading/read-plan";
-import { choicesOf, filesToImport } from "./choices";
+import { choicesOf, filesToImport, withSkipped } from "./choices";
 import { createFileReading } from "./file-reader";
 import { contentOf } from "./read-content";
 import { sha256Of } from "./sha256";
@@ -16,6 +16,7 @@ import type { WrittenSheet } from "./whole-writing";
 export const importEngine = {
   choicesOf,
   filesToImport,
+  withSkipped,
   createFileReading,
   contentOf,
   incomingOf,

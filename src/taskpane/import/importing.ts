@@ -30,7 +30,9 @@ export function createImporting(
   async function importFiles(signal: AbortSignal): Promise<boolean> {
     let files: readonly IncomingFile[] = [];
     await attempt("import", signal, async () => {
-      files = (await load()).filesToImport(store.get().importing);
+      const { filesToImport, withSkipped } = await load();
+      files = filesToImport(store.get().importing);
+      setImport(store, { choices: withSkipped(store.get().importing) });
     });
     const present: Present = { plan: null, changed: new Set() };
     let isChanged = false;
