@@ -18,12 +18,9 @@ interface Keyed {
   /** How often each row's title occurs. */
   readonly titles: ReadonlyMap<string, number>;
   readonly rows: number;
-  /** All of this, to tell versions apart whichever comes first. */
+  /** All of it, for an order that does not depend on which version is which. */
   readonly text: string;
 }
-
-/** A section is set beside those of many files, and its titles are always the same. */
-const known = new WeakMap<Section, Keyed>();
 
 /** By what sections are the same, the surest first; an empty text tells nothing. */
 const STEPS: readonly ((section: Keyed) => string | null)[] = [
@@ -49,9 +46,9 @@ export function pairSections(before: readonly Section[], after: readonly Section
     taken.add(a.section).add(b.section);
   };
   const loose = (sections: readonly Keyed[]): Keyed[] => sections.filter(({ section }) => !taken.has(section));
-  for (const step of STEPS) {
-    const others = grouped(loose(right), step);
-    for (const [value, same] of grouped(loose(left), step)) {
+  for (const key of STEPS) {
+    const others = grouped(loose(right), key);
+    for (const [value, same] of grouped(loose(left), key)) {
       if (value) pairByContent(same, others.get(value) ?? [], leastOf, pair, isMirrored);
     }
   }
@@ -86,10 +83,11 @@ function pairByContent(
   const candidates: Candidate[] = [];
   before.forEach((a, i) =>
     after.forEach((b, j) => {
+      const enough = least(a, b);
+      if (enough === Infinity) return;
       const common = inCommon(a, b);
       // Of sections quite alike, those in the same place are the same.
-      if (common >= least(a, b))
-        candidates.push({ before: i, after: j, score: 1 + common + 0.01 / (1 + Math.abs(i - j)) });
+      if (common >= enough) candidates.push({ before: i, after: j, score: 1 + common + 0.01 / (1 + Math.abs(i - j)) });
     }),
   );
   for (const chosen of bestAssignment(candidates)) pair(before[chosen.before]!, after[chosen.after]!);
@@ -107,15 +105,16 @@ function textOf(sections: readonly Keyed[]): string {
   return sections.map(({ text }) => text).join("\n");
 }
 
+/** Sections do not change once they are read, and each of an import's files is set beside all others. */
+const known = new WeakMap<Section, Keyed>();
+
 function keyed(section: Section): Keyed {
-  const before = known.get(section);
-  if (before) return before;
-  const made = key(section);
-  known.set(section, made);
+  let made = known.get(section);
+  if (!made) known.set(section, (made = makeKeyed(section)));
   return made;
 }
 
-function key(section: Section): Keyed {
+function makeKeyed(section: Section): Keyed {
   const titles = new Map<string, number>();
   const rows = titlesOf(section);
   for (const title of rows) titles.set(title, (titles.get(title) ?? 0) + 1);

@@ -66,8 +66,7 @@ export class Engine {
         const params = { unitId, subUnitId: sheet.getSheetId(), ruleId: rule.uid };
         this.api.syncExecuteCommand("data-validation.mutation.removeRule", params);
       }
-    for (const name of book.getDefinedNames())
-      this.api.syncExecuteCommand("formula.mutation.remove-defined-name", { unitId, name: name.getName() });
+    for (const name of book.getDefinedNames()) name.delete();
     this.api.disposeUnit(unitId);
     this.open_ = null;
   }

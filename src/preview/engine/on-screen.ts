@@ -22,6 +22,12 @@ export interface EngineOnScreen {
   readonly injector: Injector;
 }
 
+/** What a preset does not let one say, by the plugin's name. */
+const CONFIGS: Readonly<Record<string, object>> = {
+  // Excel writes no names over the cells above a table.
+  SHEET_TABLE_UI_PLUGIN: { hideAnchor: true },
+};
+
 /**
  * Starts the grid in an element of a page. It shows nothing until a workbook is opened. Its tool bar and menus stay
  * away, since they speak no Estonian; the page loads its style sheets.
@@ -49,7 +55,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
       const [made, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
-      univer.registerPlugin(made, config);
+      univer.registerPlugin(made, { ...config, ...CONFIGS[made.pluginName] });
     }
   }
   collectOwnSheetOnly(univer.__getInjector());

@@ -48,7 +48,8 @@ function change(sheet: string, shift: Shift, session: Session): void {
   const range = rangeOfArea(gridPart(sheet, area, session)!);
   if (!isWhole(shift)) {
     const command = kind === "insert" ? "insert-range-move-down" : "delete-range-move-up";
-    api.syncExecuteCommand(`sheet.command.${command}`, { ...ids, range });
+    // It promises something and waits for nothing: the cells have moved when the call is over.
+    void api.executeCommand(`sheet.command.${command}`, { ...ids, range });
     return;
   }
   if (kind === "delete") {

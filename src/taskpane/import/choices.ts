@@ -12,6 +12,13 @@ export interface Choices {
   readonly sameAs: ReadonlyMap<Incoming, string>;
 }
 
+const NONE: Choices = { choiceOf: new Map(), alsoIn: new Map(), sameAs: new Map() };
+let latest: { readonly incoming: readonly Incoming[]; readonly chosen: unknown; readonly choices: Choices } = {
+  incoming: [],
+  chosen: null,
+  choices: NONE,
+};
+
 /**
  * The officer's choices, and for other sections what is likely: of one that several files have, the first file's is
  * taken, so that nothing is in the workbook twice unless it was asked for. Files that were imported are left out: what
@@ -19,6 +26,14 @@ export interface Choices {
  */
 export function choicesOf({ files, choices }: Pick<ImportState, "files" | "choices">): Choices {
   const incoming = files.flatMap(incomingOfFile);
+  // Worked out once for every change: many files take their time to be set beside each other.
+  const isSame = incoming.length === latest.incoming.length && incoming.every((one, i) => one === latest.incoming[i]);
+  if (!isSame || choices !== latest.chosen)
+    latest = { incoming, chosen: choices, choices: workedOut(incoming, choices) };
+  return latest.choices;
+}
+
+function workedOut(incoming: readonly Incoming[], choices: ImportState["choices"]): Choices {
   const alsoIn = repeatedSections(incoming);
   const sameAs = repeatedFiles(incoming);
   const choiceOf = new Map<Section, Choice>();

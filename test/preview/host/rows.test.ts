@@ -221,3 +221,25 @@ test("a protected sheet takes rows only where its protection allows it", async (
   });
   expect(await places()).toMatchObject({ tables: ["Tegevused A2:B6", "Arvud_tabel A8:B10"] });
 });
+
+test("cells come in and go within columns, and what is beside them stays; a table moves whole or not at all", async () => {
+  await opened();
+  await run(({ plan }) => {
+    plan.getRange("D1:D3").values = [["x"], ["y"], ["z"]];
+    plan.getRange("D2:D3").insert("Down");
+  });
+  const column = (): Promise<unknown[]> =>
+    run(async ({ plan, context }) => {
+      const cells = plan.getRange("D1:D5").load("values");
+      await context.sync();
+      return cells.values.flat() as unknown[];
+    });
+  expect(await column()).toEqual(["x", "", "", "y", "z"]);
+  await run(({ plan }) => plan.getRange("D2:D3").delete("Up"));
+  expect(await column()).toEqual(["x", "y", "z", "", ""]);
+  await run(({ plan }) => void plan.getRange("A6:B6").insert("Down"));
+  expect(await places()).toMatchObject({ tables: ["Tegevused A2:B5", "Arvud_tabel A8:B10"] });
+  await expect(run(({ plan }) => void plan.getRange("A6:A6").insert("Down"))).rejects.toMatchObject({
+    code: "InvalidOperation",
+  });
+});
