@@ -12,6 +12,8 @@ const swc = [
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // A test that bundles the grid first takes its time on a busy machine.
+  testTimeout: 30_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],

@@ -1,7 +1,8 @@
 import type { Translator } from "../locales";
 import type { DayRange, Plan, Section } from "../plan/model";
-import { DEFAULT_SETTINGS, type PlanSettings, type SettingsPlace } from "../plan/settings";
+import { DEFAULT_SETTINGS, USUAL_INDIRECT_RATE, type PlanSettings, type SettingsPlace } from "../plan/settings";
 import type { ListedSection } from "../sheets/plan/section-list";
+import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { settingsSheet } from "../sheets/plan/settings-sheet";
 import { settingsUpdate } from "../sheets/plan/settings-update";
 import { freeSheetName } from "../sheets/plan/sheet-name";
@@ -37,20 +38,24 @@ export function settingsWriting(
   translate: Translator,
 ): SettingsWriting | null {
   const settings = existing?.settings ?? DEFAULT_SETTINGS;
-  if (settings.sheet) return listedOn(settings.sheet, settings, written, workbook, translate);
-  const { names, name } = translate.messages.settingsSheet;
+  if (settings.sheet) return listedOn(settings.sheet, settings, written, workbook);
   const taken = new Set(
     [...workbook.tables.map((table) => table.name), ...workbook.names].map((one) => one.toLowerCase()),
   );
   // A sheet that can't be read as settings any more still has its tables: a second one would be in its way.
-  if ([names.sections, names.rules].some((one) => taken.has(one.toLowerCase())) || written.length === 0) return null;
+  if (
+    [SETTINGS_NAMES.sections, SETTINGS_NAMES.rules].some((one) => taken.has(one.toLowerCase())) ||
+    written.length === 0
+  )
+    return null;
   const onSheets = (existing?.sections ?? []).filter(({ source }) => source !== null);
   const placed = [...onSheets.map((section) => ({ section, sheet: section.sheet })), ...written];
-  const free = freeSheetName(name, [
+  const free = freeSheetName(SETTINGS_SHEET, [
     ...workbook.sheets.map((sheet) => sheet.name),
     ...placed.map(({ sheet }) => sheet),
   ]);
-  const own = { ...incoming.settings, period: incoming.settings.period ?? period };
+  const { settings: sent } = incoming;
+  const own = { ...sent, period: sent.period ?? period, indirectRate: sent.indirectRate ?? USUAL_INDIRECT_RATE };
   const sheet = settingsSheet(free, own, listed(placed, new Set()), translate);
   return { writing: { layout: sheet.layout, onto: null }, names: sheet.names };
 }
@@ -70,12 +75,11 @@ function listedOn(
   { approved }: PlanSettings,
   written: readonly PlacedSection[],
   { sheets }: WorkbookContent,
-  translate: Translator,
 ): SettingsWriting | null {
   const { name, header } = place;
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, new Set(approved.keys()));
   if (!sheet || header === null || sections.length === 0) return null;
-  const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections, translate);
+  const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections);
   return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
 }

@@ -1,6 +1,7 @@
 import type { Translator } from "../locales";
 import type { Section } from "../plan/model";
 import { sectionSheet, type SectionSheet, type SectionSheetOptions } from "../sheets/plan/section-sheet";
+import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { sheetNameFor } from "../sheets/plan/sheet-name";
 import type { WorkbookWriting } from "../sheets/workbook-writing";
 import { likelyChoice, sourceOf, type Choice, type Incoming, type IncomingSection } from "./incoming";
@@ -30,9 +31,9 @@ export function writingFor(
   options: CommonOptions,
   translate: Translator,
 ): ImportWriting {
-  const targets = targetsOf(incoming, choices, workbook, translate);
+  const targets = targetsOf(incoming, choices, workbook);
   const settings = settingsWriting(incoming.existing, incoming.plan, targets, workbook, options.period, translate);
-  const { parties } = translate.messages.settingsSheet.names;
+  const { parties } = SETTINGS_NAMES;
   const hasParties = includes([...workbook.names, ...(settings?.names ?? []).map(({ name }) => name)], parties);
   const common = { ...options, ...(hasParties ? { parties } : {}), source: sourceOf(incoming.file) };
   const writings = targets.map(({ one, sheet: name, key, old }) => {
@@ -56,13 +57,8 @@ interface Target extends PlacedSection {
   readonly old: ReturnType<typeof oldSheetOf>;
 }
 
-function targetsOf(
-  { sections }: Incoming,
-  choices: ReadonlyMap<Section, Choice>,
-  workbook: WorkbookContent,
-  { messages }: Translator,
-): Target[] {
-  const sheets = [...workbook.sheets.map(({ name }) => name), messages.settingsSheet.name];
+function targetsOf({ sections }: Incoming, choices: ReadonlyMap<Section, Choice>, workbook: WorkbookContent): Target[] {
+  const sheets = [...workbook.sheets.map(({ name }) => name), SETTINGS_SHEET];
   const names = [...workbook.tables.map(({ name }) => name), ...workbook.names];
   return sections.flatMap((one) => {
     const { section } = one;

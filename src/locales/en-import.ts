@@ -35,6 +35,8 @@ export const enImport: Messages["importing"] = {
   duplicates: {
     file: "This is the same file as “{file}”.",
     section: "Section {section} is in “{file}” too.",
+    sections: "Section {section} is in {file} too.",
+    more: "{files} and {count} more",
     imported: "Imported from this file already: {sheets}.",
   },
   existing: "In the workbook on the sheet “{sheet}”",

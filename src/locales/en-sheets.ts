@@ -61,7 +61,6 @@ export const enSheets: Pick<Messages, "planSheet" | "settingsSheet"> = {
     },
   },
   settingsSheet: {
-    name: "Kava",
     heading: "Settings of the action plan",
     about:
       "Yellow cells are yours to fill in. The check reads its settings here; an empty cell leaves the usual value.",
@@ -97,18 +96,6 @@ export const enSheets: Pick<Messages, "planSheet" | "settingsSheet"> = {
     },
     ruleColumns: { id: "Rule", severity: "Severity", title: "What is checked" },
     severities: { error: "error", warning: "warning", info: "note", off: "off" },
-    names: {
-      title: "Kava_pealkiri",
-      periodStart: "Kava_algus",
-      periodEnd: "Kava_lopp",
-      schemeEnd: "Kava_skeemi_lopp",
-      tolerance: "Kava_lubatud_erinevus",
-      indirectRate: "Kava_kaudsete_maar",
-      indirectBase: "Kava_kaudsete_alus",
-      parties: "Kava_osalised",
-      sections: "Kava_jaotised",
-      rules: "Kava_reeglid",
-    },
     validation: {
       date: { title: "A date goes here", message: "Type a date, such as 31.12.2025." },
       number: { title: "A number goes here", message: "Type a number of zero or more." },

@@ -33,6 +33,8 @@ export const etImport = {
   duplicates: {
     file: "See on sama fail mis „{file}”.",
     section: "Jaotis {section} on ka failis „{file}”.",
+    sections: "Jaotis {section} on ka failides {file}.",
+    more: "{files} ja veel {count}",
     imported: "Sellest failist on juba imporditud: {sheets}.",
   },
   existing: "Töövihikus lehel „{sheet}”",

@@ -59,7 +59,6 @@ export const etSheets = {
     },
   },
   settingsSheet: {
-    name: "Kava",
     heading: "Tegevuskava seaded",
     about: "Kollased lahtrid on teie täita. Kontroll loeb seaded siit; tühjas lahtris kehtib tavaline väärtus.",
     labels: {
@@ -94,18 +93,6 @@ export const etSheets = {
     },
     ruleColumns: { id: "Reegel", severity: "Raskus", title: "Mida kontrollitakse" },
     severities: { error: "viga", warning: "hoiatus", info: "märkus", off: "väljas" },
-    names: {
-      title: "Kava_pealkiri",
-      periodStart: "Kava_algus",
-      periodEnd: "Kava_lopp",
-      schemeEnd: "Kava_skeemi_lopp",
-      tolerance: "Kava_lubatud_erinevus",
-      indirectRate: "Kava_kaudsete_maar",
-      indirectBase: "Kava_kaudsete_alus",
-      parties: "Kava_osalised",
-      sections: "Kava_jaotised",
-      rules: "Kava_reeglid",
-    },
     validation: {
       date: { title: "Siia käib kuupäev", message: "Kirjutage kuupäev, näiteks 31.12.2025." },
       number: { title: "Siia käib arv", message: "Kirjutage arv, mis ei ole alla nulli." },

@@ -1,4 +1,4 @@
-import type Decimal from "decimal.js";
+import Decimal from "decimal.js";
 import type { Day } from "./day";
 import type { AmountField } from "./model";
 import { TOLERANCE } from "./money";
@@ -54,6 +54,9 @@ export interface UnreadableSetting extends Located {
   readonly setting: string;
   readonly text: string;
 }
+
+/** What the budgets of sister schemes have: a new sheet *Kava* proposes it. */
+export const USUAL_INDIRECT_RATE = new Decimal("0.07");
 
 /** What holds where there is no sheet *Kava*. */
 export const DEFAULT_SETTINGS: PlanSettings = {

@@ -1,3 +1,4 @@
+import { SETTINGS_NAMES } from "../../src/sheets/plan/settings-names";
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
 import { openGrids } from "../../src/files/open";
@@ -34,7 +35,7 @@ function planWorkbook({ sections, period }: Plan): WorkbookLayout {
   const sheets = sections.map((section, index) => {
     const name = sheetNameFor(section, taken);
     taken.push(name);
-    const known = { schemeEnd: SETTINGS.schemeEnd, parties: et.messages.settingsSheet.names.parties };
+    const known = { schemeEnd: SETTINGS.schemeEnd, parties: SETTINGS_NAMES.parties };
     return sectionSheet(section, { name, key: String(index + 1), source: SOURCE, period, ...known }, et);
   });
   const listed = sections.map(({ code, party, title }, index) => ({

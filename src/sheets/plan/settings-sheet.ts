@@ -13,6 +13,7 @@ import type {
   ValidationLayout,
 } from "../sheet-layout";
 import { LIST_COLUMN, listedSectionRow, type ListedSection } from "./section-list";
+import { SETTINGS_NAMES } from "./settings-names";
 
 /** The sheet of settings and the names that it defines. */
 export interface SettingsSheet {
@@ -61,19 +62,19 @@ export function settingsSheet(
       rows,
       frozenRows: 0,
       tables: [
-        { name: words.names.sections, area: listed },
-        { name: words.names.rules, area: rated },
+        { name: SETTINGS_NAMES.sections, area: listed },
+        { name: SETTINGS_NAMES.rules, area: rated },
       ],
       validations: validations(listed, rated, translate),
       print: { orientation: "landscape", foot: words.heading },
     },
     names: [
       ...SETTINGS.map((key, index) => ({
-        name: words.names[key],
+        name: SETTINGS_NAMES[key],
         sheet: name,
         area: columnOf({ top: FIRST_SETTING + index, bottom: FIRST_SETTING + index }, VALUE_COLUMN),
       })),
-      { name: words.names.parties, sheet: name, area: columnOf(bodyOf(listed), LIST_COLUMN.party) },
+      { name: SETTINGS_NAMES.parties, sheet: name, area: columnOf(bodyOf(listed), LIST_COLUMN.party) },
     ],
   };
 }

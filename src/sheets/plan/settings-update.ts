@@ -1,7 +1,7 @@
-import type { Translator } from "../../locales";
 import type { SettingsPlace } from "../../plan/settings";
 import type { LayoutCell, NameLayout, SheetLayout } from "../sheet-layout";
 import { LIST_COLUMN, listedSectionRow, type ListedSection } from "./section-list";
+import { SETTINGS_NAMES } from "./settings-names";
 
 /** A change of the sheet *Kava* that is there. */
 export interface SettingsUpdate {
@@ -15,7 +15,6 @@ export interface SettingsUpdate {
 export function settingsUpdate(
   { name, header, lastSection, lastRow }: SettingsPlace & { readonly header: number },
   sections: readonly ListedSection[],
-  { messages }: Translator,
 ): SettingsUpdate {
   // A list without sections has a blank row, which becomes the first.
   const first = lastSection + 1;
@@ -30,13 +29,12 @@ export function settingsUpdate(
   sections.forEach((section, index) => {
     rows[first + index] = listedSectionRow(section, undefined, first + index);
   });
-  const words = messages.settingsSheet.names;
   const bottom = lastSection + sections.length;
   const list = { top: header, left: 0, bottom, right: LIST_COLUMN.leftFte };
   const parties = { top: header + 1, left: LIST_COLUMN.party, bottom, right: LIST_COLUMN.party };
   return {
-    layout: { name, columnWidths: [], rows, frozenRows: 0, tables: [{ name: words.sections, area: list }] },
-    names: [{ name: words.parties, sheet: name, area: parties }],
+    layout: { name, columnWidths: [], rows, frozenRows: 0, tables: [{ name: SETTINGS_NAMES.sections, area: list }] },
+    names: [{ name: SETTINGS_NAMES.parties, sheet: name, area: parties }],
     oldRows,
   };
 }

@@ -70,3 +70,19 @@ export function statusSentence(importing: ImportState, { messages, format }: Tra
   const imported = files.filter(({ result }) => result?.kind === "imported").length;
   return imported > 0 ? format(words.done[imported === 1 ? 0 : 1]!, { count: String(imported) }) : words.read;
 }
+
+const NAMED = 3;
+
+/** That other files have a section as well; of many the first few are named. */
+export function sharedSentence(
+  section: string,
+  files: readonly string[],
+  { messages, format }: Translator,
+): readonly string[] {
+  if (files.length === 0) return [];
+  const { duplicates } = messages.importing;
+  const more = files.length - NAMED;
+  const named = files.slice(0, NAMED).join(", ");
+  const names = more > 0 ? format(duplicates.more, { files: named, count: String(more) }) : named;
+  return [format(files.length === 1 ? duplicates.section : duplicates.sections, { section, file: names })];
+}

@@ -5,7 +5,7 @@ import type { Translator } from "../../../locales";
 import type { Section } from "../../../plan/model";
 import { changesSentence } from "../../import/change-words";
 import type { SectionFigures } from "../../import/import-state";
-import { figuresSentence, sectionName } from "../../import/import-words";
+import { figuresSentence, sectionName, sharedSentence } from "../../import/import-words";
 import { ChangeList } from "./ChangeList";
 import { Disclosure } from "./Disclosure";
 import { Warnings } from "./Warnings";
@@ -52,9 +52,7 @@ export function SectionRow(props: SectionRowProps): ReactElement {
       <p className={styles.quiet}>{figuresSentence(props.figures, translate)}</p>
       {choice !== null && (
         <>
-          <Warnings
-            sentences={props.alsoIn.map((file) => translate.format(words.duplicates.section, { section: name, file }))}
-          />
+          <Warnings sentences={sharedSentence(name, props.alsoIn, translate)} />
           {existing && <p className={styles.quiet}>{translate.format(words.existing, { sheet: existing.sheet })}</p>}
           {changes &&
             (changes.isSame ? (
