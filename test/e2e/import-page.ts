@@ -1,4 +1,5 @@
 import type { Frame, Page } from "playwright-core";
+import { translator } from "../../src/locales";
 import { openPreview } from "./support";
 
 /** What a file's card on the import page says, its choices left out. */
@@ -6,6 +7,9 @@ export interface Card {
   readonly name: string;
   readonly text: string;
 }
+
+/** What the import page says in Estonian. */
+export const WORDS = translator("et").messages.importing;
 
 const FILES = "main input[type=file]";
 
@@ -57,7 +61,7 @@ export async function cardOf(pane: Frame, name: string): Promise<string> {
 
 /** Presses *Import* and waits until the workbook has been written. */
 export async function importChosen(pane: Frame): Promise<void> {
-  await pane.click("main button:text-is('Impordi')");
-  await pane.waitForSelector("main [role=progressbar]", { state: "attached" }).catch(() => undefined);
+  await pane.click(`main button:text-is("${WORDS.import}")`);
+  await pane.waitForSelector("main [role=progressbar]", { state: "attached" });
   await pane.waitForSelector("main [role=status]:has-text('Imporditud')");
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { cardsOf, openForImport } from "./import-page";
+import { cardsOf, openForImport, WORDS } from "./import-page";
 import { manyPartners } from "./many-partners";
 import { watchAnswering, type Gap } from "./own-time";
 import { allInPage } from "./support";
@@ -66,7 +66,7 @@ test("they are written one by one, each by as many syncs as the first ones, and 
   step("write", async () => {
     const said = await noteStatus();
     const stop = await watchAnswering(page, pane);
-    await pane.click("main button:text-is('Impordi')");
+    await pane.click(`main button:text-is("${WORDS.import}")`);
     await pane.waitForSelector(`main [role=status]:has-text('Imporditud ${FILES} faili')`, { timeout: 100_000 });
     expect(tooLong(await stop())).toEqual([]);
     const writing = (await said()).filter(({ text }) => text.startsWith("Impordin "));
