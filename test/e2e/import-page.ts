@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { translator } from "../../src/locales";
-import { openPreview } from "./support";
+import { openPreview, paneOf } from "./support";
 
 /** What a file's card on the import page says, its choices left out. */
 export interface Card {
@@ -15,16 +15,22 @@ const FILES = "main input[type=file]";
 
 /** Opens an empty workbook and the pane's import page. */
 export async function openForImport(page: Page, options: Parameters<typeof openPreview>[1] = {}): Promise<Frame> {
-  const pane = await openPreview(page, options);
+  let pane = await openPreview(page, options);
   if (!options.file) {
-    await page.click("#new");
-    await page.waitForFunction(() =>
-      /^(Töövihik|Workbook)\.xlsx$/.test(document.querySelector("#file-name")!.textContent),
-    );
-    await page.waitForSelector("#progress", { state: "hidden" });
+    await newWorkbook(page);
+    pane = await paneOf(page);
   }
   await showPage(pane, "import");
   return pane;
+}
+
+/** Opens an empty workbook instead of the one that is open. */
+export async function newWorkbook(page: Page): Promise<void> {
+  await page.click("#new");
+  await page.waitForFunction(() =>
+    /^(Töövihik|Workbook)\.xlsx$/.test(document.querySelector("#file-name")!.textContent),
+  );
+  await page.waitForSelector("#progress", { state: "hidden" });
 }
 
 /** Goes to a page of the pane. */
