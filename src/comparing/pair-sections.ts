@@ -46,9 +46,9 @@ export function pairSections(before: readonly Section[], after: readonly Section
     taken.add(a.section).add(b.section);
   };
   const loose = (sections: readonly Keyed[]): Keyed[] => sections.filter(({ section }) => !taken.has(section));
-  for (const step of STEPS) {
-    const others = grouped(loose(right), step);
-    for (const [value, same] of grouped(loose(left), step)) {
+  for (const key of STEPS) {
+    const others = grouped(loose(right), key);
+    for (const [value, same] of grouped(loose(left), key)) {
       if (value) pairByContent(same, others.get(value) ?? [], leastOf, pair, isMirrored);
     }
   }

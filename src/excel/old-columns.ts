@@ -33,7 +33,9 @@ export function columnsOf(
   const found = new Map<number, number>();
   let next = 0;
   for (let column = left; column <= right; column++) {
-    const title = rows[top]?.[column]?.value;
+    const title = rows[top]?.[column]?.value ?? null;
+    // A layout that only adds rows has no titles, and a blank cell is none.
+    if (title === null) continue;
     const places = Array.from({ length: FARTHEST }, (_, index) => next + index);
     const place = places.find((one) => cell(oldRows[top]!, one)?.value === title);
     if (place === undefined) continue;

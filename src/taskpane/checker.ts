@@ -49,7 +49,7 @@ export class Checker {
     const state = await engine.readWorkbook(options);
     show("checking");
     await breathe(options);
-    const { outcome, findings } = this.judge(engine, state);
+    const { outcome, findings } = await this.judge(engine, state, options);
     this.store.set({ outcome, notices: [], said: null });
     await breathe(options);
     const { notes } = this.store.get();
@@ -81,7 +81,7 @@ export class Checker {
       : await engine.rereadSheets(before, isSmall ? before.sheets.map(({ id }) => id) : edited, options);
     await breathe(options);
     const shown = this.store.get().outcome;
-    const { outcome, findings } = this.judge(engine, state);
+    const { outcome, findings } = await this.judge(engine, state, options);
     this.store.set({ outcome });
     dismiss(this.store, "stale");
     if (isSmall || edits.sheets) dismiss(this.store, "remote");
@@ -113,8 +113,13 @@ export class Checker {
     this.store.set({ markedBefore: left.length > 0 });
   }
 
-  private judge(engine: Engine, state: WorkbookState): { outcome: Outcome; findings: readonly Finding[] } {
+  private async judge(
+    engine: Engine,
+    state: WorkbookState,
+    options: RunOptions,
+  ): Promise<{ outcome: Outcome; findings: readonly Finding[] }> {
     const plan = engine.readPlan(state.grids);
+    await breathe(options);
     const findings = engine.check(plan);
     this.last = state;
     return { outcome: engine.checkedOf(plan, findings, state.sheets), findings };

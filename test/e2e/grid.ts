@@ -98,3 +98,29 @@ export function heldCell(page: Page, sheet: string, address: string): Promise<{ 
 export function missingMembers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as SheetsWindow).preview.host.missing);
 }
+
+interface TypingWindow {
+  readonly preview: {
+    readonly host: {
+      content(): { readonly data: { readonly sheets: Readonly<Record<string, { readonly name?: string }>> } };
+      editAsUser(sheetId: string, address: string, values: readonly (readonly unknown[])[]): Promise<void>;
+    };
+  };
+}
+
+/** Types many cells at once, as by pasting; each value is read as what is typed. */
+export function typeCells(
+  page: Page,
+  sheet: string,
+  address: string,
+  values: readonly (readonly unknown[])[],
+): Promise<void> {
+  return page.evaluate(
+    ([name, cells, typed]) => {
+      const { host } = (window as unknown as TypingWindow).preview;
+      const [id] = Object.entries(host.content().data.sheets).find(([, one]) => one.name === name)!;
+      return host.editAsUser(id, cells, typed);
+    },
+    [sheet, address, values] as const,
+  );
+}

@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
-import { openPreview } from "./support";
+import { translator } from "../../src/locales";
+import { openPreview, paneOf } from "./support";
 
 /** What a file's card on the import page says, its choices left out. */
 export interface Card {
@@ -7,20 +8,29 @@ export interface Card {
   readonly text: string;
 }
 
+/** What the import page says in Estonian. */
+export const WORDS = translator("et").messages.importing;
+
 const FILES = "main input[type=file]";
 
 /** Opens an empty workbook and the pane's import page. */
 export async function openForImport(page: Page, options: Parameters<typeof openPreview>[1] = {}): Promise<Frame> {
-  const pane = await openPreview(page, options);
+  let pane = await openPreview(page, options);
   if (!options.file) {
-    await page.click("#new");
-    await page.waitForFunction(() =>
-      /^(Töövihik|Workbook)\.xlsx$/.test(document.querySelector("#file-name")!.textContent),
-    );
-    await page.waitForSelector("#progress", { state: "hidden" });
+    await newWorkbook(page);
+    pane = await paneOf(page);
   }
   await showPage(pane, "import");
   return pane;
+}
+
+/** Opens an empty workbook instead of the one that is open. */
+export async function newWorkbook(page: Page): Promise<void> {
+  await page.click("#new");
+  await page.waitForFunction(() =>
+    /^(Töövihik|Workbook)\.xlsx$/.test(document.querySelector("#file-name")!.textContent),
+  );
+  await page.waitForSelector("#progress", { state: "hidden" });
 }
 
 /** Goes to a page of the pane. */
@@ -57,7 +67,7 @@ export async function cardOf(pane: Frame, name: string): Promise<string> {
 
 /** Presses *Import* and waits until the workbook has been written. */
 export async function importChosen(pane: Frame): Promise<void> {
-  await pane.click("main button:text-is('Impordi')");
-  await pane.waitForSelector("main [role=progressbar]", { state: "attached" }).catch(() => undefined);
+  await pane.click(`main button:text-is("${WORDS.import}")`);
+  await pane.waitForSelector("main [role=progressbar]", { state: "attached" });
   await pane.waitForSelector("main [role=status]:has-text('Imporditud')");
 }

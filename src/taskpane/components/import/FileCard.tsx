@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { Choice } from "../../../importing/incoming";
 import type { Translator } from "../../../locales";
 import type { Section } from "../../../plan/model";
@@ -52,8 +52,29 @@ export interface FileCardProps {
   readonly onSheet: (id: string) => void;
 }
 
-/** A chosen file: what is in it and what becomes of it, or why it can't be read. */
-export function FileCard(props: FileCardProps): ReactElement {
+/**
+ * A chosen file: what is in it and what becomes of it, or why it can't be read. It is drawn anew only where it says
+ * something else: with every file of many that is read or written, all would be.
+ */
+export const FileCard = memo(DrawnCard, saysTheSame);
+
+function saysTheSame(before: FileCardProps, after: FileCardProps): boolean {
+  const { choices: old, ...others } = before;
+  return (
+    Object.entries(others).every(([name, value]) => Object.is(value, after[name as keyof FileCardProps])) &&
+    (old === after.choices || chosen(before) === chosen(after))
+  );
+}
+
+/** What a card shows of the choices. */
+function chosen({ file: { content }, choices: { choiceOf, alsoIn, sameAs } }: FileCardProps): string {
+  if (content.kind !== "read") return "";
+  const { incoming } = content;
+  const sections = incoming.sections.map(({ section }) => [choiceOf.get(section), alsoIn.get(section)]);
+  return JSON.stringify([sections, sameAs.get(incoming)]);
+}
+
+function DrawnCard(props: FileCardProps): ReactElement {
   const styles = useStyles();
   const { translate, file, choices, isWorking } = props;
   const words = translate.messages.importing;

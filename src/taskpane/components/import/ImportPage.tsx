@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, type ReactElement } from "react";
+import { useCallback, useMemo, useRef, type ReactElement } from "react";
 import { translator } from "../../../locales";
 import { choicesOf } from "../../import/choices";
 import type { PageProps } from "../../page-views";
@@ -25,17 +25,20 @@ const useStyles = makeStyles({
 export function ImportPage({ state, actions }: PageProps): ReactElement {
   const styles = useStyles();
   const chooseButton = useRef<HTMLButtonElement>(null);
-  const translate = translator(state.language);
+  const translate = useMemo(() => translator(state.language), [state.language]);
   const words = translate.messages.importing;
   const { importing } = state;
   const { files, writing } = importing;
   const choices = useMemo(() => choicesOf(importing), [importing.files, importing.choices]);
   const notices = state.notices.filter(({ kind }) => kind === "failed" || kind === "waiting");
-  const remove = (id: number): void => {
-    actions.removeFile(id);
-    // The button that had the focus goes.
-    chooseButton.current?.focus();
-  };
+  const remove = useCallback(
+    (id: number): void => {
+      actions.removeFile(id);
+      // The button that had the focus goes.
+      chooseButton.current?.focus();
+    },
+    [actions],
+  );
   return (
     <>
       <ImportBar translate={translate} importing={importing} chooseButton={chooseButton} actions={actions} />
