@@ -1,7 +1,7 @@
 import type { Translator } from "../locales";
 import type { DayRange, Plan, Section } from "../plan/model";
 import { DEFAULT_SETTINGS, type PlanSettings, type SettingsPlace } from "../plan/settings";
-import type { ListedSection } from "../sheets/plan/section-list";
+import { LIST_COLUMN, type ListedSection } from "../sheets/plan/section-list";
 import { settingsSheet } from "../sheets/plan/settings-sheet";
 import { settingsUpdate } from "../sheets/plan/settings-update";
 import { freeSheetName } from "../sheets/plan/sheet-name";
@@ -75,7 +75,13 @@ function listedOn(
   const { name, header } = place;
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, new Set(approved.keys()));
-  if (!sheet || header === null || sections.length === 0) return null;
+  if (!sheet || header === null || !isAsMade(place) || sections.length === 0) return null;
   const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections, translate);
   return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
+}
+
+/** Where somebody has moved the list's columns, rows of ours would not fit in. */
+function isAsMade({ columns }: SettingsPlace): boolean {
+  const { code: section, party, ceiling, fte } = LIST_COLUMN;
+  return Object.entries({ section, party, ceiling, fte }).every(([role, column]) => columns.get(role) === column);
 }

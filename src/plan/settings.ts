@@ -31,6 +31,8 @@ export interface SettingsPlace {
   readonly name: string;
   /** The list's titles; null where it is gone. */
   readonly header: number | null;
+  /** Its columns, zero-based. */
+  readonly columns: ReadonlyMap<string, number>;
   /** The list's last row that holds a section; the header where none does. */
   readonly lastSection: number;
   /** The last row that holds anything. */

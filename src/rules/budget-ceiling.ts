@@ -32,14 +32,15 @@ export const budgetCeiling: Rule = {
         cell: toA1(ceiling.place.cell!),
       };
       report({
-        on: placeOfTotal(section),
+        // It stands there without putting the heading in doubt.
+        on: { place: placeOfTotal(section).place },
         message: "above",
         data,
         section,
         activity: null,
         actual: data.cost,
         expected: data.ceiling,
-        presumes: isAbove ? [] : activitiesOf(section).map((activity) => activity.cost),
+        presumes: [placeOfSection(section), ...(isAbove ? [] : activitiesOf(section).map((activity) => activity.cost))],
       });
     }
   },

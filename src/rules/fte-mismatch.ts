@@ -20,7 +20,7 @@ export const fteMismatch: Rule = {
       const personnel = activitiesOf(section).filter(({ kind }) => kind === "personnel" || kind === "personnel-line");
       const { fte } = sectionTotals(section);
       // Wages without a number of posts are a mistake of their own.
-      if (!fte && personnel.length > 0) continue;
+      if (!fte && (personnel.length > 0 || approved.value.isZero())) continue;
       if (fte && fte.minus(approved.value).abs().lt(SMALLEST_PART)) continue;
       const data = {
         stated: fte?.toString() ?? "",
@@ -37,7 +37,7 @@ export const fteMismatch: Rule = {
         activity: stating,
         actual: fte ? data.stated : "0",
         expected: data.approved,
-        presumes: personnel.flatMap((line) => [line, line.cost]),
+        presumes: [placeOfSection(section), ...personnel],
       });
     }
   },

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type PlanSettings } from "../../src/plan/settings";
 import { readPlan } from "../../src/reading/read-plan";
 import { isSettingsSheet, readSettings } from "../../src/reading/read-settings";
 import { settingsSheet } from "../../src/sheets/plan/settings-sheet";
+import type { LayoutCell } from "../../src/sheets/sheet-layout";
 import { table } from "../support/grids";
 import { kava } from "../support/kava";
 import { gridOfLayout } from "../support/layout-grid";
@@ -52,6 +53,30 @@ describe.each(["et", "en"] as const)("the sheet Kava in %s", (language) => {
     const again = reread({ ...empty, approved: new Map([["3.5.2.6", given]]) });
     expect(again.approved.get("3.5.2.6")!.ceiling.value?.toString()).toBe("115617");
     expect(again.approved.get("3.5.2.7")!.ceiling.value).toBeNull();
+  });
+
+  describe("after somebody has worked on it", () => {
+    type Rows = readonly (readonly LayoutCell[])[];
+    const EMPTY: LayoutCell = { value: null };
+    const approvedOn = (change: (rows: Rows) => Rows): string | undefined => {
+      const { layout } = settingsSheet("Kava", DEFAULT_SETTINGS, SECTIONS, translator(language));
+      const filled = layout.rows.map((row) =>
+        row[0]?.value === "3.5.2.7" ? row.with(3, { ...row[3]!, value: 100 }) : row,
+      );
+      const { settings } = readPlan([gridOfLayout({ ...layout, rows: change(filled) })]);
+      return settings.approved.get("3.5.2.7")?.ceiling.value?.toString();
+    };
+
+    test.each<[string, (rows: Rows) => Rows]>([
+      ["rows above", (rows) => [[], [], ...rows]],
+      ["a column before all others", (rows) => rows.map((row) => [EMPTY, ...row])],
+      ["a column between", (rows) => rows.map((row) => row.toSpliced(1, 0, EMPTY))],
+      [
+        "the party before the section",
+        (rows) => rows.map((row, at) => (at < 9 ? row : [row[1] ?? EMPTY, row[0] ?? EMPTY, ...row.slice(2)])),
+      ],
+      ["only the lists", (rows) => [...rows.slice(2, 4), ...rows.slice(9)]],
+    ])("%s: what was approved is read", (_, change) => expect(approvedOn(change)).toBe("100"));
   });
 
   test("is no part of the plan", () => {
