@@ -7,48 +7,10 @@ import { parseHeading } from "../plan/section-code";
 import { DEFAULT_SETTINGS, type ApprovedSection, type PlanSettings, type UnreadableSetting } from "../plan/settings";
 import { oneLine } from "../plan/text";
 import type { Grid, GridCell, GridRow } from "./grid";
-import {
-  indirectBaseOf,
-  settingOf,
-  settingsColumnOf,
-  severityOf,
-  type SettingName,
-  type SettingsColumn,
-} from "./settings-labels";
+import { indirectBaseOf, settingOf, severityOf, type SettingName, type SettingsColumn } from "./settings-labels";
+import { columnsOf, labelColumn } from "./settings-shape";
 
-/** A sheet with so many labels of settings, or headers of its tables, is *Kava*, whatever it is called. */
-const FEWEST_LABELS = 4;
-/** They stand at the top. */
-const MOST_ROWS = 40;
 const RULE_ID = /^[a-z]+(?:-[a-z]+)+$/;
-
-/** Whether a sheet holds a plan's settings and no part of the plan. */
-export function isSettingsSheet({ rows }: Grid): boolean {
-  const top = rows.slice(0, MOST_ROWS);
-  const first = firstColumn(top);
-  const labels = top.filter(({ cells }) => isLabelled(cells, first));
-  return labels.length >= FEWEST_LABELS;
-}
-
-function isLabelled(cells: GridRow["cells"], first: number): boolean {
-  if (settingOf(cells[first]?.text ?? "")) return true;
-  const columns = columnsOf(cells);
-  return (columns.has("section") && columns.has("ceiling")) || (columns.has("rule") && columns.has("severity"));
-}
-
-/** Columns that somebody puts in before all others hold nothing. */
-function firstColumn(rows: readonly GridRow[]): number {
-  return Math.min(...rows.map(({ cells }) => cells.findIndex((cell) => cell)));
-}
-
-function columnsOf(cells: GridRow["cells"]): Map<SettingsColumn, number> {
-  return new Map(
-    cells.flatMap((cell, column) => {
-      const role = cell && settingsColumnOf(cell.text);
-      return role ? [[role, column] as const] : [];
-    }),
-  );
-}
 
 /** The settings on a sheet *Kava*; an empty cell leaves what holds without it, and what can't be read is listed. */
 export function readSettings(grid: Grid): PlanSettings {
@@ -67,7 +29,7 @@ class SettingsReader {
   private lastSection = 0;
 
   constructor(private readonly grid: Grid) {
-    this.first = firstColumn(grid.rows);
+    this.first = labelColumn(grid);
   }
 
   read(): PlanSettings {

@@ -4,7 +4,8 @@ import { translator } from "../../src/locales";
 import { dayOf } from "../../src/plan/day";
 import { DEFAULT_SETTINGS, type PlanSettings } from "../../src/plan/settings";
 import { readPlan } from "../../src/reading/read-plan";
-import { isSettingsSheet, readSettings } from "../../src/reading/read-settings";
+import { readSettings } from "../../src/reading/read-settings";
+import { isSettingsSheet } from "../../src/reading/settings-shape";
 import { settingsSheet } from "../../src/sheets/plan/settings-sheet";
 import type { LayoutCell } from "../../src/sheets/sheet-layout";
 import { table } from "../support/grids";
@@ -69,7 +70,10 @@ describe.each(["et", "en"] as const)("the sheet Kava in %s", (language) => {
 
     test.each<[string, (rows: Rows) => Rows]>([
       ["rows above", (rows) => [[], [], ...rows]],
-      ["a column before all others", (rows) => rows.map((row) => [EMPTY, ...row])],
+      [
+        "a column with a note before all others",
+        (rows) => [[{ value: "märkus" }], ...rows.map((row) => [EMPTY, ...row])],
+      ],
       ["a column between", (rows) => rows.map((row) => row.toSpliced(1, 0, EMPTY))],
       [
         "the party before the section",
