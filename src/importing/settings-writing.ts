@@ -1,7 +1,7 @@
 import type { Translator } from "../locales";
 import type { DayRange, Plan, Section } from "../plan/model";
 import { DEFAULT_SETTINGS, USUAL_INDIRECT_RATE, type PlanSettings, type SettingsPlace } from "../plan/settings";
-import type { ListedSection } from "../sheets/plan/section-list";
+import { LIST_COLUMN, type ListedSection } from "../sheets/plan/section-list";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { settingsSheet } from "../sheets/plan/settings-sheet";
 import { settingsUpdate } from "../sheets/plan/settings-update";
@@ -56,18 +56,23 @@ export function settingsWriting(
   ]);
   const { settings: sent } = incoming;
   const own = { ...sent, period: sent.period ?? period, indirectRate: sent.indirectRate ?? USUAL_INDIRECT_RATE };
-  const sheet = settingsSheet(free, own, listed(placed, new Set()), translate);
+  const sheet = settingsSheet(free, own, listed(placed, []), translate);
   return { writing: { layout: sheet.layout, onto: null }, names: sheet.names };
 }
 
-/** Sections with a code that is not listed yet, each code once. */
-function listed(placed: readonly PlacedSection[], codes: ReadonlySet<string>): ListedSection[] {
-  const known = new Set(codes);
-  return placed.flatMap(({ section: { code, party, title }, sheet }) => {
-    if (code === null || known.has(code)) return [];
-    known.add(code);
-    return [{ code, party: party ?? "", title, sheet }];
-  });
+/** Sections with a code that are not listed yet. By mistake two parties may have one code: each is listed. */
+function listed(
+  placed: readonly PlacedSection[],
+  there: readonly Pick<ListedSection, "code" | "party">[],
+): ListedSection[] {
+  const sections: ListedSection[] = [];
+  for (const { section, sheet } of placed) {
+    const { code, title } = section;
+    const party = section.party ?? "";
+    if (code === null || [...there, ...sections].some((one) => one.code === code && one.party === party)) continue;
+    sections.push({ code, party, title, sheet });
+  }
+  return sections;
 }
 
 function listedOn(
@@ -78,8 +83,14 @@ function listedOn(
 ): SettingsWriting | null {
   const { name, header } = place;
   const sheet = sheets.find((one) => one.name === name);
-  const sections = listed(written, new Set(approved.keys()));
-  if (!sheet || header === null || sections.length === 0) return null;
+  const sections = listed(written, approved);
+  if (!sheet || header === null || !isAsMade(place) || sections.length === 0) return null;
   const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections);
   return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
+}
+
+/** Where somebody has moved the list's columns, rows of ours would not fit in. */
+function isAsMade({ columns }: SettingsPlace): boolean {
+  const { code: section, party, ceiling, fte } = LIST_COLUMN;
+  return Object.entries({ section, party, ceiling, fte }).every(([role, column]) => columns.get(role) === column);
 }

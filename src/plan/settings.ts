@@ -18,8 +18,8 @@ export interface PlanSettings {
   readonly indirectBase: IndirectBase;
   /** Rules whose severity is not their own; `off` reports nothing. */
   readonly severities: ReadonlyMap<string, "error" | "warning" | "info" | "off">;
-  /** What was approved for each section, by its code. */
-  readonly approved: ReadonlyMap<string, ApprovedSection>;
+  /** What was approved for each section. */
+  readonly approved: readonly ApprovedSection[];
   /** Cells of the sheet that can't be read. */
   readonly unreadable: readonly UnreadableSetting[];
   /** The sheet itself; null where there is none. */
@@ -31,6 +31,8 @@ export interface SettingsPlace {
   readonly name: string;
   /** The list's titles; null where it is gone. */
   readonly header: number | null;
+  /** Its columns, zero-based. */
+  readonly columns: ReadonlyMap<string, number>;
   /** The list's last row that holds a section; the header where none does. */
   readonly lastSection: number;
   /** The last row that holds anything. */
@@ -67,7 +69,16 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   indirectRate: null,
   indirectBase: "direct",
   severities: new Map(),
-  approved: new Map(),
+  approved: [],
   unreadable: [],
   sheet: null,
 };
+
+/** What was approved for a section: the row with its code, and where several have that, the first with its party. */
+export function approvedFor(
+  { approved }: PlanSettings,
+  { code, party }: { readonly code: string | null; readonly party: string | null },
+): ApprovedSection | undefined {
+  const rows = approved.filter((row) => row.code === code);
+  return rows.find((row) => row.party === party) ?? rows[0];
+}

@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js";
-import { isWageTitle } from "./cost-lines";
+import { isTravelTitle, isWageTitle } from "./cost-lines";
 import { monthsBetween } from "./day";
 import type { Activity, Plan, Section } from "./model";
 import { rowsOf } from "./walk";
@@ -24,7 +24,7 @@ function isWageLine({ kind, number, title, parent, children }: Activity): boolea
   if (kind === "personnel") return children.length === 0;
   // Posts under a wage line are parts of its sum.
   if (kind !== "personnel-line" || parent?.kind === "personnel-line") return false;
-  return number ? number.text === "1.1" : isWageTitle(title);
+  return number ? number.text === "1.1" && (isWageTitle(title) || !isTravelTitle(title)) : isWageTitle(title);
 }
 
 /**

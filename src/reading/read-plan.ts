@@ -4,9 +4,10 @@ import { withoutExamples } from "./example-rows";
 import { findBlocks } from "./find-tables";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
-import { isSettingsSheet, readSettings } from "./read-settings";
+import { readSettings } from "./read-settings";
 import { splitSources } from "./row-sources";
 import { SectionReader } from "./sections";
+import { isSettingsSheet } from "./settings-shape";
 
 export interface ReadOptions {
   /** The plan year, where the caller knows it better than the plan. */

@@ -3,30 +3,14 @@ import { dayOfSerial, type Day } from "../plan/day";
 import type { AmountField, Located, Place } from "../plan/model";
 import { amountOfNumber, parseAmount } from "../plan/money";
 import { parseDate } from "../plan/period";
+import { parseHeading } from "../plan/section-code";
 import { DEFAULT_SETTINGS, type ApprovedSection, type PlanSettings, type UnreadableSetting } from "../plan/settings";
 import { oneLine } from "../plan/text";
 import type { Grid, GridCell, GridRow } from "./grid";
-import {
-  indirectBaseOf,
-  settingOf,
-  settingsColumnOf,
-  severityOf,
-  type SettingName,
-  type SettingsColumn,
-} from "./settings-labels";
+import { indirectBaseOf, settingOf, severityOf, type SettingName, type SettingsColumn } from "./settings-labels";
+import { columnsOf, labelColumn } from "./settings-shape";
 
-/** A sheet with so many labels of settings in its first column is *Kava*, whatever it is called. */
-const FEWEST_LABELS = 4;
-/** They stand at the top. */
-const MOST_ROWS = 40;
-const CODE = /^\d{1,2}(?:\.\d{1,2}){3}$/;
 const RULE_ID = /^[a-z]+(?:-[a-z]+)+$/;
-
-/** Whether a sheet holds a plan's settings and no part of the plan. */
-export function isSettingsSheet({ rows }: Grid): boolean {
-  const labels = rows.slice(0, MOST_ROWS).filter(({ cells }) => cells[0] && settingOf(cells[0].text));
-  return labels.length >= FEWEST_LABELS;
-}
 
 /** The settings on a sheet *Kava*; an empty cell leaves what holds without it, and what can't be read is listed. */
 export function readSettings(grid: Grid): PlanSettings {
@@ -35,14 +19,18 @@ export function readSettings(grid: Grid): PlanSettings {
 
 class SettingsReader {
   private readonly unreadable: UnreadableSetting[] = [];
-  private readonly approved = new Map<string, ApprovedSection>();
+  private readonly approved: ApprovedSection[] = [];
   private readonly severities = new Map<string, "error" | "warning" | "info" | "off">();
   private readonly values = new Map<SettingName, { label: string; cell: GridCell; place: Place }>();
+  private readonly first: number;
   private columns = new Map<SettingsColumn, number>();
+  private list = new Map<SettingsColumn, number>();
   private header: number | null = null;
   private lastSection = 0;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: Grid) {
+    this.first = labelColumn(grid);
+  }
 
   read(): PlanSettings {
     for (const row of this.grid.rows) this.readRow(row);
@@ -64,6 +52,7 @@ class SettingsReader {
       sheet: {
         name: this.grid.name,
         header: this.header,
+        columns: this.list,
         lastSection: this.lastSection,
         lastRow: this.grid.rows.at(-1)?.index ?? 0,
       },
@@ -71,41 +60,57 @@ class SettingsReader {
   }
 
   private readRow({ index, cells }: GridRow): void {
-    const [first, second] = cells;
-    if (!first) return;
-    const name = settingOf(first.text);
-    if (name && second) {
-      this.values.set(name, { label: oneLine(first.text), cell: second, place: this.place(index, 1) });
+    const [label, value] = cells.slice(this.first);
+    const name = settingOf(label?.text ?? "");
+    if (name && value) {
+      const place = this.place(index, this.first + 1);
+      this.values.set(name, { label: oneLine(label!.text), cell: value, place });
       return;
     }
-    if (settingsColumnOf(first.text)) {
-      this.columns = new Map(
-        cells.flatMap((cell, column) => {
-          const role = cell && settingsColumnOf(cell.text);
-          return role ? [[role, column] as const] : [];
-        }),
+    const columns = columnsOf(cells);
+    if (columns.size > 1 && (columns.has("section") || columns.has("rule"))) {
+      this.columns = columns;
+      if (!columns.has("section")) return;
+      this.list = columns;
+      this.header = this.lastSection = index;
+    } else if (this.columns.has("section")) this.readListed(index, cells);
+    else {
+      const rule = this.cellOf("rule", cells)?.text.trim() ?? "";
+      if (RULE_ID.test(rule)) this.readSeverity(rule, index, cells);
+    }
+  }
+
+  /** A row below the header of the list of sections: a section's, or what somebody has put there. */
+  private readListed(row: number, cells: GridRow["cells"]): void {
+    const text = oneLine(this.cellOf("section", cells)?.text ?? "");
+    const parsed = parseHeading(text);
+    if (parsed?.runningNumber === null) this.readApproved(parsed.code, row, cells);
+    else if (/\d/.test(text) && (this.cellOf("ceiling", cells) ?? this.cellOf("fte", cells))) {
+      const place = this.place(row, this.columns.get("section")!);
+      const setting = oneLine(
+        this.grid.rows.find(({ index }) => index === this.header)!.cells[place.cell!.column]!.text,
       );
-      if (this.columns.has("section")) this.header = this.lastSection = index;
-    } else if (CODE.test(first.text.trim())) this.readApproved(first.text.trim(), index, cells);
-    else if (RULE_ID.test(first.text.trim())) this.readSeverity(first.text.trim(), index, cells);
+      this.unreadable.push({ place, setting, text });
+    }
+  }
+
+  private cellOf(role: SettingsColumn, cells: GridRow["cells"]): GridCell | undefined {
+    return cells[this.columns.get(role) ?? -1];
   }
 
   private readApproved(code: string, row: number, cells: GridRow["cells"]): void {
     const amount = (role: SettingsColumn): AmountField => {
-      const column = this.columns.get(role) ?? -1;
-      const place = this.place(row, Math.max(0, column));
-      const cell = cells[column];
+      const place = this.place(row, this.columns.get(role) ?? 0);
+      const cell = this.cellOf(role, cells);
       const value = cell ? numberIn(cell) : null;
       const isUnreadable = cell !== undefined && (value === null || value.lt(0));
       if (isUnreadable) this.unreadable.push({ place, setting: code, text: oneLine(cell.text) });
       return { place, text: cell?.text ?? "", value: isUnreadable ? null : value, flaw: null, alone: true };
     };
-    if (!this.columns.has("section")) return;
     this.lastSection = row;
-    // Of two rows for one section the first counts.
-    if (this.approved.has(code)) return;
-    const party = oneLine(cells[this.columns.get("party") ?? -1]?.text ?? "");
-    this.approved.set(code, { place: this.place(row, 0), code, party, ceiling: amount("ceiling"), fte: amount("fte") });
+    const party = oneLine(this.cellOf("party", cells)?.text ?? "");
+    const place = this.place(row, this.columns.get("section")!);
+    this.approved.push({ place, code, party, ceiling: amount("ceiling"), fte: amount("fte") });
   }
 
   private readSeverity(rule: string, row: number, cells: GridRow["cells"]): void {

@@ -1,5 +1,6 @@
 import type Decimal from "decimal.js";
 import type { AmountField, ColumnRole, Located, PeriodField, Place, ResponsibleField } from "../plan/model";
+import { parseFte } from "../plan/fte";
 import { parseNumber } from "../plan/numbering";
 import { parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
@@ -24,6 +25,8 @@ export interface Item {
   /** From a column of its own. */
   readonly fte: Decimal | null;
   readonly fteAt: Located;
+  /** It stands in a table of personnel costs. */
+  readonly isCostLine: boolean;
 }
 
 /** The activities of one table row, each with the values that belong to it. */
@@ -49,8 +52,9 @@ export function itemsOf(row: TableRow, table: MappedTable): Item[] {
       period: periods[index] ?? null,
       responsible: parties[index] ?? null,
       cost: amountField(costs[index]!, emptyCell(row, table, "cost")),
-      fte: fte ? amountField([fte], fte.place).value : null,
+      fte: fte ? (amountField([fte], fte.place).value ?? parseFte(fte.text)) : null,
       fteAt: { place: fte?.place ?? (table.columns.has("fte") ? emptyCell(row, table, "fte") : place) },
+      isCostLine: table.isOfCostLines,
     };
   });
 }
@@ -73,12 +77,17 @@ function periodsOf(
   if (!table.columns.has(start) && !table.columns.has(end)) return [];
   const from = dealShared(row.lines[start] ?? [], starts, () => true);
   const to = dealShared(row.lines[end] ?? [], starts, () => true);
-  return oncePerValue([from, to], (index) =>
-    periodOfTwo(
-      dateField(from[index]!, emptyCell(row, table, table.columns.has(start) ? start : end), table.date1904),
-      dateField(to[index]!, emptyCell(row, table, table.columns.has(end) ? end : start), table.date1904),
-    ),
-  );
+  return oncePerValue([from, to], (index) => {
+    const [first, last] = [from[index]!, to[index]!];
+    // Somebody used to periods writes one into the cell of its start.
+    if (last.length === 0 && first.length === 1 && parsePeriod(first[0]!.text)) {
+      return periodField(first, first[0]!.place);
+    }
+    return periodOfTwo(
+      dateField(first, emptyCell(row, table, table.columns.has(start) ? start : end), table.date1904),
+      dateField(last, emptyCell(row, table, table.columns.has(end) ? end : start), table.date1904),
+    );
+  });
 }
 
 function partiesOf(row: TableRow, table: MappedTable, starts: readonly Start[]): ResponsibleField[] {

@@ -50,11 +50,13 @@ export class RowKinds {
     if (INDIRECT.test(letters) && depth < 2) return "indirect";
     if (heading && heading.form === "no-running-number" && isSectionCode(item)) return "section";
     if (this.isFirst && number?.text === "1.1" && isWageTitle(title)) return "personnel-line";
-    return this.inPersonnel && this.isLine(item) ? "personnel-line" : "activity";
+    return this.isLine(item) ? "personnel-line" : "activity";
   }
 
   private isLine(item: Item): boolean {
-    const { title, number } = item;
+    const { title, number, cost, isCostLine } = item;
+    if (isCostLine && (number || cost.text !== "")) return true;
+    if (!this.inPersonnel) return false;
     if (!number) return isWageTitle(title) || isTravelTitle(title) || parseFte(title) !== null;
     const { parts } = number;
     if (this.isPost(parts)) return true;

@@ -23,24 +23,38 @@ const ORDERS: readonly (readonly RememberedRole[])[] = [ACTIVITY_SOURCES, INDICA
 export function splitSources(grid: Grid): { readonly grid: Grid; readonly sources: SheetSources | null } {
   const named = grid.rows.slice(0, TOP_ROWS).find((row) => sourceIn(row));
   if (!named) return { grid, sources: null };
+  const column = sourceColumn(grid);
   const places = new Map<number, readonly (Place | null)[]>();
   const rows = grid.rows.flatMap((row): GridRow[] => {
     if (row === named) return [];
-    const read = parseSourceText(row.cells.at(-1)?.text ?? "");
+    const read = parseSourceText(row.cells[column]?.text ?? "");
     if (!read) return [row];
     places.set(row.index, read);
-    const cells = row.cells.slice(
-      0,
-      row.cells.findLastIndex((cell, column) => cell && column < row.cells.length - 1) + 1,
-    );
-    return cells.length > 0 ? [{ index: row.index, cells }] : [];
+    const cells = row.cells.map((cell, index) => (index === column ? undefined : cell));
+    const used = cells.slice(0, cells.findLastIndex((cell) => cell) + 1);
+    return used.length > 0 ? [{ index: row.index, cells: used }] : [];
   });
   return { grid: { ...grid, rows }, sources: { source: sourceIn(named)!, rows: places } };
 }
 
 function sourceIn({ cells }: GridRow): Source | null {
-  const texts = cells.filter((cell) => cell !== undefined);
-  return texts.length === 1 ? parseSourceLine(texts[0]!.text) : null;
+  for (const cell of cells) {
+    const source = cell && parseSourceLine(cell.text);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** The column that names the most source cells: a remark may name one as well, and may stand to the right. */
+function sourceColumn({ rows }: Grid): number {
+  const counts: number[] = [];
+  for (const { cells } of rows) {
+    cells.forEach((cell, column) => {
+      const places = cell && parseSourceText(cell.text);
+      if (places) counts[column] = (counts[column] ?? 0) + places.length;
+    });
+  }
+  return counts.reduce((best, count, column) => (count > (counts[best] ?? 0) ? column : best), 0);
 }
 
 /** A cell of a sheet, with the one that its value came from where that is remembered. */

@@ -137,9 +137,13 @@ export class SectionReader {
     return [...first, ...second];
   }
 
-  /** The top rows of the other sections on a section's sheet, which a last *Kokku* may add up as well. */
+  /**
+   * The top rows of the other sections on a section's sheet, which a last *Kokku* may add up as well. Plan sheets that were
+   * imported from one sheet are still that.
+   */
   private rootsBefore(draft: Draft): Node[] {
-    return this.drafts.filter((other) => other !== draft && other.sheet === draft.sheet).flatMap(contentRoots);
+    const sheet = sheetBehind(draft);
+    return this.drafts.filter((other) => other !== draft && sheetBehind(other) === sheet).flatMap(contentRoots);
   }
 
   /** The section that a table on this sheet belongs to. */
@@ -167,6 +171,12 @@ export class SectionReader {
 function isPersonnelAlone(items: readonly Item[]): boolean {
   const [tree, ...others] = buildTrees(items, null);
   return others.length === 0 && tree !== undefined && tree.roots.every((root) => root.kind.startsWith("personnel"));
+}
+
+/** The sheet that a section was written on: of the file that it came from, where that is remembered. */
+function sheetBehind({ source, sheet, tables }: Draft): string {
+  const behind = source && tables.flatMap(({ roots }) => roots).find((root) => root.place.source)?.place.source;
+  return behind ? `${source.sha256} ${behind.sheet}` : sheet;
 }
 
 function contentRoots(draft: Draft): Node[] {

@@ -1,4 +1,5 @@
 import type { ColumnRole, Located } from "../plan/model";
+import { bareLetters } from "../plan/text";
 import { ColumnContent, roleOfContent, roleOfIndicatorContent } from "./column-content";
 import type { Grid, GridRow } from "./grid";
 import { roleOfTitle } from "./header-titles";
@@ -12,6 +13,8 @@ export interface MappedTable {
   readonly sources: SheetSources | null;
   readonly date1904: boolean;
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** A plan sheet's or a form's table of personnel costs: what it holds are cost lines, whatever they are called. */
+  readonly isOfCostLines: boolean;
   /** Columns that only their content told. */
   readonly untitled: readonly (Located & { readonly column: ColumnRole; readonly title: string })[];
   /** What a plan table can't do without and this one does. */
@@ -51,7 +54,13 @@ export function mapColumns(
     untitled.push({ column: role, title: title.text, place: title.place });
   }
   const missing = REQUIRED[header.kind].filter((role) => !columns.has(role));
-  return { sheet: grid.name, sources, date1904: grid.date1904, columns, untitled, missing };
+  const isOfCostLines =
+    columns.has("fte") && ["number", "activity"].every((role) => isCostTitle(header, columns, role));
+  return { sheet: grid.name, sources, date1904: grid.date1904, columns, isOfCostLines, untitled, missing };
+}
+
+function isCostTitle({ titles }: TableHeader, columns: ReadonlyMap<string, number>, role: string): boolean {
+  return /^(?:kulu(?:kood|rida)|cost(?:code|line))$/.test(bareLetters(titles.get(columns.get(role) ?? -1)?.text ?? ""));
 }
 
 /** The header's titles, and empty ones over columns beside it that the table's rows use. */

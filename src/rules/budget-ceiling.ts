@@ -3,6 +3,7 @@ import { amountText, differs } from "../plan/money";
 import { toA1 } from "../plan/place";
 import { sectionTotals } from "../plan/rollup";
 import { placeOfSection } from "../plan/section-place";
+import { approvedFor } from "../plan/settings";
 import { activitiesOf } from "../plan/walk";
 import type { Rule } from "./rule";
 
@@ -15,9 +16,9 @@ export const budgetCeiling: Rule = {
   severity: "error",
   messages: ["above"],
   check(plan, report) {
-    const { approved, tolerance } = plan.settings;
+    const { tolerance } = plan.settings;
     for (const section of plan.sections) {
-      const ceiling = section.code === null ? undefined : approved.get(section.code)?.ceiling;
+      const ceiling = approvedFor(plan.settings, section)?.ceiling;
       if (!ceiling?.value) continue;
       const { declared, computed } = sectionTotals(section);
       const isAbove = computed.gt(ceiling.value) && differs(computed, ceiling.value, tolerance);
@@ -32,14 +33,15 @@ export const budgetCeiling: Rule = {
         cell: toA1(ceiling.place.cell!),
       };
       report({
-        on: placeOfTotal(section),
+        // It stands there without putting the heading in doubt.
+        on: { place: placeOfTotal(section).place },
         message: "above",
         data,
         section,
         activity: null,
         actual: data.cost,
         expected: data.ceiling,
-        presumes: isAbove ? [] : activitiesOf(section).map((activity) => activity.cost),
+        presumes: [placeOfSection(section), ...(isAbove ? [] : activitiesOf(section).map((activity) => activity.cost))],
       });
     }
   },

@@ -2,6 +2,7 @@ import Decimal from "decimal.js";
 import { toA1 } from "../plan/place";
 import { sectionTotals } from "../plan/rollup";
 import { placeOfSection } from "../plan/section-place";
+import { approvedFor } from "../plan/settings";
 import { activitiesOf } from "../plan/walk";
 import type { Rule } from "./rule";
 
@@ -15,12 +16,12 @@ export const fteMismatch: Rule = {
   messages: ["differs", "none"],
   check(plan, report) {
     for (const section of plan.sections) {
-      const approved = section.code === null ? undefined : plan.settings.approved.get(section.code)?.fte;
+      const approved = approvedFor(plan.settings, section)?.fte;
       if (!approved?.value) continue;
       const personnel = activitiesOf(section).filter(({ kind }) => kind === "personnel" || kind === "personnel-line");
       const { fte } = sectionTotals(section);
       // Wages without a number of posts are a mistake of their own.
-      if (!fte && personnel.length > 0) continue;
+      if (!fte && (personnel.length > 0 || approved.value.isZero())) continue;
       if (fte && fte.minus(approved.value).abs().lt(SMALLEST_PART)) continue;
       const data = {
         stated: fte?.toString() ?? "",
@@ -37,7 +38,7 @@ export const fteMismatch: Rule = {
         activity: stating,
         actual: fte ? data.stated : "0",
         expected: data.approved,
-        presumes: personnel.flatMap((line) => [line, line.cost]),
+        presumes: [placeOfSection(section), ...personnel],
       });
     }
   },

@@ -4,7 +4,8 @@ import { readPlan } from "../../src/reading/read-plan";
 import { rules } from "../../src/rules";
 import type { Rule } from "../../src/rules/rule";
 import { targetAboveFinal } from "../../src/rules/target-above-final";
-import { gridOf, HEADER, indicators, SCHEME, sections, table } from "../support/grids";
+import { gridOf, HEADER, indicators, SCHEME, sections, table, YEAR } from "../support/grids";
+import { kava } from "../support/kava";
 import { mistakes } from "../support/samples";
 
 test("a rule that crashes is reported with its name, and the others still run", () => {
@@ -44,6 +45,50 @@ describe("a cause is reported and its consequences are not", () => {
 
   test("no sum is wrong where an amount under it is below zero", () =>
     expect(mistakes([table(["1. A", 10], ["1.1. B", 5], ["1.2. C", -5])])).toEqual(["amount-negative D4"]));
+
+  describe("of what was approved on the sheet Kava", () => {
+    const heading = (code: string) => gridOf([[code], HEADER, ["1. A", SCHEME, YEAR, 900, "Tartu"]], { name: code });
+    const found = (grids: Parameters<typeof readPlan>[0], ...approved: Parameters<typeof kava>) =>
+      check(readPlan([...grids, kava(...approved)])).map(({ rule }) => rule);
+
+    test("a section under another's code is not held to what that was given", () =>
+      expect(
+        found([heading("2.6. 3.5.2.6 Klubid"), heading("2.7. 3.5.2.6 Ringid")], [["3.5.2.6", "Jõhvi", 900, ""]]),
+      ).toEqual(["section-duplicate"]));
+
+    test("each of two parties under one code is held to what was approved for itself", () => {
+      const of = (number: number, party: string, cost: number) =>
+        gridOf([[`2.${number}. 3.5.2.5 Klubid`], HEADER, ["1. A", SCHEME, YEAR, cost, party]], { name: party });
+      const grids = [of(4, "Saaremaa", 900), of(5, "Pärnu", 500)];
+      const rows = (pärnu: number) => [
+        ["3.5.2.5", "Saaremaa", 900, ""],
+        ["3.5.2.5", "Pärnu", pärnu, ""],
+      ];
+      expect(found(grids, rows(500))).toEqual(["section-duplicate"]);
+      expect(found(grids, rows(499)).sort()).toEqual(["budget-ceiling", "section-duplicate"]);
+    });
+
+    test("too high costs and other posts are two mistakes", () =>
+      expect(found([heading("2.6. 3.5.2.6 Klubid")], [["3.5.2.6", "Jõhvi", 100, 1]]).sort()).toEqual([
+        "budget-ceiling",
+        "fte-mismatch",
+      ]));
+
+    test("a wrong sum of personnel costs does not hide other posts", () =>
+      expect(
+        found(
+          [
+            gridOf([
+              ["2.6. 3.5.2.6 Klubid"],
+              HEADER,
+              ["Otsesed personalikulud", SCHEME, YEAR, 101, "Jõhvi"],
+              ["1.1. Palgakulu (1,2 kohta)", SCHEME, YEAR, 100, "Jõhvi"],
+            ]),
+          ],
+          [["3.5.2.6", "Jõhvi", "", 1]],
+        ),
+      ).toEqual(["parent-sum", "fte-mismatch"]));
+  });
 
   test("a date outside the plan is not outside the parent and the timeframe as well", () =>
     expect(

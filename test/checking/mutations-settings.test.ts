@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Section } from "../../src/plan/model";
 import { sectionTotals, statingFte } from "../../src/plan/rollup";
 import { placeOfSection } from "../../src/plan/section-place";
-import type { ApprovedSection } from "../../src/plan/settings";
+import { approvedFor, type ApprovedSection } from "../../src/plan/settings";
 import { textCell } from "../../src/reading/grid";
 import { kava } from "../support/kava";
 import {
@@ -41,7 +41,7 @@ const approvals = (): Spot<Approval>[] =>
   books.flatMap((book) =>
     book.plan.sections.map((section) => ({
       book,
-      target: { section, approved: book.plan.settings.approved.get(section.code!)! },
+      target: { section, approved: approvedFor(book.plan.settings, section)! },
     })),
   );
 const ofPosts = (): Spot<Approval>[] => approvals().filter(({ target }) => sectionTotals(target.section).fte !== null);

@@ -33,6 +33,7 @@ testRule(fteMismatch, {
     "no sheet Kava": section("(1,3 kohta)"),
     "not stated, which is a mistake of its own": [section(""), approved(2)],
     "no posts and none approved": [withoutPersonnel, approved("")],
+    "no posts approved, in figures": [withoutPersonnel, approved(0)],
   },
   invalid: {
     more: [[section("(1,2 kohta)"), approved(1)], "A4 differs 1.2 → 1"],

@@ -13,6 +13,8 @@ testRule(settingUnreadable, {
     "empty cells": set({ "Lubatud erinevus (eurodes)": null, "Kaudsete kulude määr": null }),
     "a rate in per cent": set({ "Kaudsete kulude määr": "7 %" }),
     "a real date": set({ "Toetusskeemi lõpp": new Date(Date.UTC(2029, 9, 31)) }),
+    "a code as headings write it": [plan, kava([["Jaotis 3.5.2.6.", "Jõhvi", 1000, 1]])],
+    "a sum below the list": [plan, kava([["Kokku", "", 1000, 1]])],
     severities: [plan, kava([], {}, { "parent-sum": "hoiatus", "amount-format": "väljas" })],
   },
   invalid: {
@@ -24,6 +26,7 @@ testRule(settingUnreadable, {
     "an end before the start": [set({ "Tegevuskava perioodi lõpp": "31.12.2024" }), "B3 unreadable 31.12.2024 → "],
     "a ceiling in words": [[plan, kava([["3.5.2.6", "Jõhvi", "ca tuhat", ""]])], "C8 unreadable ca tuhat → "],
     "an FTE below zero": [[plan, kava([["3.5.2.6", "Jõhvi", "", -1]])], "D8 unreadable -1 → "],
+    "no such code": [[plan, kava([["35.2.6", "Jõhvi", 1000, ""]])], "A8 unreadable 35.2.6 → "],
     "no such severity": [[plan, kava([], {}, { "parent-sum": "suur" })], "B10 unreadable suur → "],
   },
 });

@@ -10,6 +10,7 @@ import { sectionTotals } from "../../src/plan/rollup";
 import { walk } from "../../src/plan/walk";
 import { readPlan } from "../../src/reading/read-plan";
 import { partnerForm, partnerFormFile } from "../../src/sheets/partner-form";
+import type { LayoutValue, WorkbookLayout } from "../../src/sheets/sheet-layout";
 import { describeLibreOffice, LIBREOFFICE_TIME, throughLibreOffice } from "../support/libreoffice";
 import { substanceOf } from "../support/equal-plans";
 import { packageFlaws } from "../support/package-flaws";
@@ -74,6 +75,51 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(plan.period).toEqual(OPTIONS.period);
   });
 });
+
+describe("a form filled in otherwise than meant checks clean", () => {
+  const [wages, travel] = FILLING.personnel as [LayoutValue[], LayoutValue[]];
+  const named = (row: LayoutValue[], code: string, title: string): LayoutValue[] => row.with(0, code).with(1, title);
+  const inText = (row: LayoutValue[]): LayoutValue[] => row.with(6, "1 980,00");
+  const range = (row: readonly LayoutValue[]): LayoutValue[] =>
+    row.with(2, "01.01.2026-31.10.2029").with(3, "").with(4, "01.01.2027-31.12.2027").with(5, "");
+
+  test.each<[string, Partial<typeof FILLING>, readonly string[], string | null]>([
+    ["cost lines without codes", { personnel: [named(wages, "", "Juht"), named(travel, "", "Muu")] }, ["", ""], "1.2"],
+    ["cost lines of other names", { personnel: [named(wages, "1.1", "Juht"), travel] }, ["1.1", "1.2"], "1.2"],
+    ["amounts as texts, travel first", { personnel: [inText(travel).with(0, "1.1")] }, ["1.1"], null],
+    ["travel alone", { personnel: [travel.with(0, "1.1")] }, ["1.1"], null],
+    ["posts in words", { personnel: [wages.with(8, "1,2 kohta"), travel] }, ["1.1", "1.2"], "1.2"],
+    ["whole periods as starts", { ...FILLING, activities: FILLING.activities.map(range) }, ["1.1", "1.2"], "1.2"],
+  ])("%s", async (_, filling, codes, posts) => {
+    const layout = filledForm({ activities: FILLING.activities, ...filling });
+    // As a program leaves it that works out no formulas, and as another that does.
+    for (const form of codes.length > 1 ? [layout, withBlock(layout)] : [layout]) {
+      const plan = await read(await writeWorkbook(form));
+      expect(said(check(plan))).toEqual([]);
+      const rows = walk(plan.sections[0]!.tables.flatMap(({ roots }) => roots));
+      const lines = rows.filter(({ kind }) => kind === "personnel-line");
+      expect(lines.map(({ number }) => number?.text ?? "")).toEqual(codes);
+      expect(rows.filter(({ kind }) => kind === "activity")).toHaveLength(FILLING.activities.length);
+      expect(sectionTotals(plan.sections[0]!).fte?.toString() ?? null).toBe(posts);
+    }
+  });
+});
+
+/** What the formulas of the personnel's first row give. */
+function withBlock({ sheets: [form, ...others], names }: WorkbookLayout): WorkbookLayout {
+  const at = form!.tables![1]!.area.top + 1;
+  const [block, first] = form!.rows.slice(at);
+  const row = block!.map((cell, column) =>
+    column === 1
+      ? { value: "Otsesed personalikulud" }
+      : column === 6
+        ? { value: 40332.1 }
+        : column < 10
+          ? { value: first![column]!.value }
+          : cell,
+  );
+  return { sheets: [{ ...form!, rows: form!.rows.with(at, row.with(0, { value: null })) }, ...others], names };
+}
 
 test("a mistake in a form is found as in any other plan", async () => {
   const [first, ...others] = FILLING.activities;

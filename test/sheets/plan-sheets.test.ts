@@ -4,10 +4,14 @@ import type { Place } from "../../src/plan/model";
 import { walk } from "../../src/plan/walk";
 import { readPlan } from "../../src/reading/read-plan";
 import { sectionSheet } from "../../src/sheets/plan/section-sheet";
+import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { rowCount, substanceOf } from "../support/equal-plans";
+import { table } from "../support/grids";
 import { gridOfLayout } from "../support/layout-grid";
-import { planSheetGrids, SOURCE } from "../support/plan-sheet-grids";
+import { planSheetGrids, planSheetLayouts, SOURCE } from "../support/plan-sheet-grids";
 import { FORMS, PARTNERS, readSample, sampleGrids, summary } from "../support/samples";
+
+type Rows = SheetLayout["rows"];
 
 const SAMPLES = [...FORMS, ...PARTNERS.map((party) => `partnerid/${party}.xlsx`)];
 
@@ -41,6 +45,41 @@ test("every value remembers the cell that it came from, and the section its file
   expect(sources).toEqual(placesOf(before));
   expect(after!.heading?.place.source).toEqual(before!.heading?.place);
   expect(after!.source).toEqual(SOURCE);
+});
+
+test.each<[string, (rows: Rows) => Rows]>([
+  [
+    "remarks right of the table",
+    (rows) => rows.map((row) => (row.length > 11 ? [...row, { value: "vt Leht2!A1" }] : row)),
+  ],
+  ["a remark beside the source", (rows) => rows.with(1, [rows[1]![0]!, { value: "kontrollitud" }])],
+  ["rows and a column before all others", (rows) => [[], [], ...rows.map((row) => [{ value: null }, ...row])]],
+])("where values came from is remembered after %s", async (_, change) => {
+  const plan = await readSample("partnerid/Jõhvi.xlsx");
+  const sourcesIn = (rows: (layout: SheetLayout) => Rows): unknown[] => {
+    const sheets = planSheetLayouts(plan).map((layout) => gridOfLayout({ ...layout, rows: rows(layout) }));
+    const [section] = readPlan(sheets, plan).sections;
+    const values = walk(section!.tables.flatMap(({ roots }) => roots)).flatMap(({ place, cost }) => [
+      place,
+      cost.place,
+    ]);
+    return [section!.source, ...values.map(({ source }) => source)];
+  };
+  const before = sourcesIn(({ rows }) => rows);
+  expect(before.length).toBeGreaterThan(20);
+  expect(sourcesIn(({ rows }) => change(rows))).toEqual(before);
+});
+
+test("a sum below the sections of a sheet is one of them all on its plan sheet, too", () => {
+  const plan = readPlan([
+    table(["3.5.2.1 Tartu", 3], ["1. A", 1], ["2. B", 2], ["3.5.2.2 Tallinn", 4], ["1. C", 4], ["Kokku", 7]),
+  ]);
+  const again = readPlan(planSheetGrids(plan));
+  expect(substanceOf(again)).toEqual(substanceOf(plan));
+  expect(again.sections).toHaveLength(2);
+  expect(check(again)).toEqual([]);
+  const total = planSheetLayouts(plan)[1]!.rows.find((cells) => cells[1]?.value === "Kokku")!;
+  expect(total.slice(6, 9).map(({ value }) => value)).toEqual([7, "", ""]);
 });
 
 test("a sheet that was mapped to a plan sheet of the same workbook is in the plan once", async () => {

@@ -2,10 +2,12 @@ import Decimal from "decimal.js";
 import { check } from "../../src/checking/check";
 import { translator } from "../../src/locales";
 import { dayOf } from "../../src/plan/day";
-import { DEFAULT_SETTINGS, type PlanSettings } from "../../src/plan/settings";
+import { approvedFor, DEFAULT_SETTINGS, type PlanSettings } from "../../src/plan/settings";
 import { readPlan } from "../../src/reading/read-plan";
-import { isSettingsSheet, readSettings } from "../../src/reading/read-settings";
+import { readSettings } from "../../src/reading/read-settings";
+import { isSettingsSheet } from "../../src/reading/settings-shape";
 import { settingsSheet } from "../../src/sheets/plan/settings-sheet";
+import type { LayoutCell } from "../../src/sheets/sheet-layout";
 import { table } from "../support/grids";
 import { kava } from "../support/kava";
 import { gridOfLayout } from "../support/layout-grid";
@@ -41,17 +43,44 @@ describe.each(["et", "en"] as const)("the sheet Kava in %s", (language) => {
     expect([first.tolerance.toString(), first.indirectRate?.toString()]).toEqual(["0.5", "0.07"]);
     expect([first.severities.get("parent-sum"), first.severities.get("amount-format")]).toEqual(["warning", "off"]);
     expect(first.unreadable).toEqual([]);
-    expect([...first.approved.keys()]).toEqual(["3.5.2.6", "3.5.2.7"]);
+    expect(first.approved.map(({ code }) => code)).toEqual(["3.5.2.6", "3.5.2.7"]);
     expect({ ...reread(first), approved: null }).toEqual({ ...first, approved: null });
   });
 
   test("keeps what was approved", () => {
     const empty = reread(DEFAULT_SETTINGS);
-    const field = empty.approved.get("3.5.2.6")!;
+    const field = approvedFor(empty, { code: "3.5.2.6", party: null })!;
     const given = { ...field, ceiling: { ...field.ceiling, value: amount("115617"), text: "115617" } };
-    const again = reread({ ...empty, approved: new Map([["3.5.2.6", given]]) });
-    expect(again.approved.get("3.5.2.6")!.ceiling.value?.toString()).toBe("115617");
-    expect(again.approved.get("3.5.2.7")!.ceiling.value).toBeNull();
+    const again = reread({ ...empty, approved: [given] });
+    expect(approvedFor(again, { code: "3.5.2.6", party: null })!.ceiling.value?.toString()).toBe("115617");
+    expect(approvedFor(again, { code: "3.5.2.7", party: null })!.ceiling.value).toBeNull();
+  });
+
+  describe("after somebody has worked on it", () => {
+    type Rows = readonly (readonly LayoutCell[])[];
+    const EMPTY: LayoutCell = { value: null };
+    const approvedOn = (change: (rows: Rows) => Rows): string | undefined => {
+      const { layout } = settingsSheet("Kava", DEFAULT_SETTINGS, SECTIONS, translator(language));
+      const filled = layout.rows.map((row) =>
+        row[0]?.value === "3.5.2.7" ? row.with(3, { ...row[3]!, value: 100 }) : row,
+      );
+      const { settings } = readPlan([gridOfLayout({ ...layout, rows: change(filled) })]);
+      return approvedFor(settings, { code: "3.5.2.7", party: null })?.ceiling.value?.toString();
+    };
+
+    test.each<[string, (rows: Rows) => Rows]>([
+      ["rows above", (rows) => [[], [], ...rows]],
+      [
+        "a column with a note before all others",
+        (rows) => [[{ value: "märkus" }], ...rows.map((row) => [EMPTY, ...row])],
+      ],
+      ["a column between", (rows) => rows.map((row) => row.toSpliced(1, 0, EMPTY))],
+      [
+        "the party before the section",
+        (rows) => rows.map((row, at) => (at < 9 ? row : [row[1] ?? EMPTY, row[0] ?? EMPTY, ...row.slice(2)])),
+      ],
+      ["only the lists", (rows) => [...rows.slice(2, 4), ...rows.slice(9)]],
+    ])("%s: what was approved is read", (_, change) => expect(approvedOn(change)).toBe("100"));
   });
 
   test("is no part of the plan", () => {

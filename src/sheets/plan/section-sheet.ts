@@ -9,7 +9,7 @@ import type { LayoutCell, NameLayout, SheetLayout, TableLayout } from "../sheet-
 import { activityRow } from "./activity-row";
 import { activityTitles, COLUMN, COLUMN_WIDTHS, INDICATOR_COLUMN, indicatorTitles, personnelTitles } from "./columns";
 import { indicatorRow } from "./indicator-row";
-import { computedTotal, differenceFormula, fteTotal, statedTotal } from "./sums";
+import { computedTotal, differenceFormula, fteTotal, statedTotal, type RowOf } from "./sums";
 import { FIRST_HEADER, tableAreas, TOTALS_ROW, type TableAreas } from "./table-areas";
 import { validationsOf, type KnownToValidate } from "./validations";
 
@@ -51,7 +51,7 @@ export function sectionSheet(section: Section, options: SectionSheetOptions, tra
   activities.forEach((activity, index) => rowOf.set(activity, areas.activities.top + 1 + index));
   personnel.forEach((line, index) => rowOf.set(line, areas.personnel.top + 1 + index));
   section.indicators.forEach((indicator, index) => rowOf.set(indicator, areas.indicators.top + 1 + index));
-  const rowOfActivity = (activity: Activity): number => rowOf.get(activity)!;
+  const rowOfActivity: RowOf = (activity) => rowOf.get(activity);
 
   const rows: LayoutCell[][] = Array.from({ length: areas.indicators.bottom + 1 }, () => []);
   rows[0] = headingRow(section, translate);
@@ -61,7 +61,7 @@ export function sectionSheet(section: Section, options: SectionSheetOptions, tra
   rows[areas.personnel.top] = header(personnelTitles(translate), 0);
   rows[areas.indicators.top] = header(indicatorTitles(period, translate), INDICATOR_COLUMN.name);
   for (const activity of [...activities, ...personnel]) {
-    const row = rowOfActivity(activity);
+    const row = rowOf.get(activity)!;
     rows[row] = activityRow(activity, section, row, rowOfActivity);
   }
   for (const indicator of section.indicators) {
@@ -70,7 +70,7 @@ export function sectionSheet(section: Section, options: SectionSheetOptions, tra
   }
   const levels: number[] = [];
   for (const activity of [...activities, ...personnel]) {
-    levels[rowOfActivity(activity)] = Math.min(depthOf(activity), DEEPEST_LEVEL);
+    levels[rowOf.get(activity)!] = Math.min(depthOf(activity), DEEPEST_LEVEL);
   }
   const layout: SheetLayout = {
     name,
@@ -123,7 +123,7 @@ function sourceLine(source: Source, { messages, format }: Translator): string {
   return format(messages.planSheet.source, { file: sourceName(source), time: source.time, sha256: source.sha256 });
 }
 
-function totalsRow(section: Section, rowOf: (activity: Activity) => number, translate: Translator): LayoutCell[] {
+function totalsRow(section: Section, rowOf: RowOf, translate: Translator): LayoutCell[] {
   const { declared, computed } = sectionTotals(section);
   return [
     { value: translate.messages.planSheet.total, style: "label" },

@@ -1,7 +1,7 @@
 import type { Translator } from "../../locales";
 import { dayOf } from "../../plan/day";
 import type { Area } from "../../plan/place";
-import type { PlanSettings } from "../../plan/settings";
+import { approvedFor, type PlanSettings } from "../../plan/settings";
 import { rules } from "../../rules";
 import type {
   AllowedInput,
@@ -42,9 +42,7 @@ export function settingsSheet(
   const words = translate.messages.settingsSheet;
   const top = [[cell(words.heading, "title")], [cell(words.about, "small")], ...settingRows(settings, translate)];
   const header = top.length + 1;
-  const list = sections.map((one, index) =>
-    listedSectionRow(one, one.code ? settings.approved.get(one.code) : undefined, header + 1 + index),
-  );
+  const list = sections.map((one, index) => listedSectionRow(one, approvedFor(settings, one), header + 1 + index));
   const listed = below(header, list.length, LIST_COLUMN.leftFte);
   const rated = below(listed.bottom + 1 + GAP, rules.length, VALUE_COLUMN + 1);
   const rows: LayoutCell[][] = Array.from({ length: rated.bottom + 1 }, () => []);

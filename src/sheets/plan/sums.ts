@@ -13,15 +13,15 @@ const LONGEST_FORMULA = 8_000;
 
 type LayoutSum = LayoutFormula | number;
 
-/** The zero-based row of each activity on the sheet. */
-export type RowOf = (activity: Activity) => number;
+/** The zero-based row of each activity on the sheet; none for another section's, which a *Kokku* may add up as well. */
+export type RowOf = (activity: Activity) => number | undefined;
 
 /**
  * What a row's parts come to, bottom up as the checker counts it: a part that is broken down itself counts with its own
- * sum. null where nothing under the row states an amount.
+ * sum. null where nothing under the row states an amount, and where parts are on other sheets.
  */
 export function computedFormula(activity: Activity, rowOf: RowOf): LayoutSum | null {
-  if (!isBrokenDown(activity)) return null;
+  if (!isBrokenDown(activity) || activity.children.some((child) => rowOf(child) === undefined)) return null;
   return sumOf(
     activity.children.map((child) => computedCell(child, rowOf)),
     computedCost(activity),
@@ -46,7 +46,7 @@ export function statedTotal(section: Section, rowOf: RowOf): LayoutSum {
     root.kind === "section" && root.cost.value === null ? root.children : [root],
   );
   return sumOf(
-    stating.map((root) => cellIn(COLUMN.cost, rowOf(root))),
+    stating.map((root) => cellOf(COLUMN.cost, root, rowOf)),
     sectionTotals(section).declared,
   );
 }
@@ -63,7 +63,7 @@ export function computedTotal(section: Section, rowOf: RowOf): LayoutSum {
 export function fteTotal(section: Section, rowOf: RowOf): LayoutSum {
   const stating = statingFte(section.tables.flatMap(({ roots }) => roots));
   return sumOf(
-    stating.map((line) => cellIn(COLUMN.extra, rowOf(line))),
+    stating.map((line) => cellOf(COLUMN.extra, line, rowOf)),
     sectionTotals(section).fte,
   );
 }
@@ -74,7 +74,11 @@ function tops({ tables }: Section): Activity[] {
 }
 
 function computedCell(activity: Activity, rowOf: RowOf): string {
-  return cellIn(isBrokenDown(activity) ? COLUMN.computed : COLUMN.cost, rowOf(activity));
+  return cellOf(isBrokenDown(activity) ? COLUMN.computed : COLUMN.cost, activity, rowOf);
+}
+
+function cellOf(column: number, activity: Activity, rowOf: RowOf): string {
+  return cellIn(column, rowOf(activity)!);
 }
 
 export function cellIn(column: number, row: number): string {
