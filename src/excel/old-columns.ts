@@ -33,7 +33,9 @@ export function columnsOf(
   const found = new Map<number, number>();
   let next = 0;
   for (let column = left; column <= right; column++) {
-    const title = rows[top]?.[column]?.value;
+    const title = rows[top]?.[column]?.value ?? "";
+    // Without a title, any blank column would be taken for it.
+    if (title === "") continue;
     const places = Array.from({ length: FARTHEST }, (_, index) => next + index);
     const place = places.find((one) => cell(oldRows[top]!, one)?.value === title);
     if (place === undefined) continue;
