@@ -120,6 +120,19 @@ test("the same file twice is said once; another file with a section names the fi
   expect(choicesOf(open.store.get().importing).choiceOf.get(tartu)).toBe("add");
 });
 
+test("partners' files may all have one name: the first that has a section is taken, and is said once", async () => {
+  const open = pane();
+  const sent = (partner: string): File =>
+    new File([readFileSync(join(SAMPLES, `partnerid/${partner}.xlsx`))], "tegevuskava.xlsx");
+  open.actions.addFiles([sent("Tartu"), fileOf("tegevuskava-2025.docx"), sent("Jõhvi"), sent("Jõhvi")]);
+  await open.settled();
+  const [, word, own] = open.files().map(({ content }) => (content as ReadFile).incoming.plan);
+  const { choiceOf, alsoIn } = choicesOf(open.store.get().importing);
+  const johvi = word!.sections.find(({ party }) => party === "Jõhvi")!;
+  expect([johvi, own!.sections[0]!].map((section) => choiceOf.get(section))).toEqual(["add", "skip"]);
+  expect(alsoIn.get(johvi)).toEqual(["tegevuskava.xlsx"]);
+});
+
 test("two files are read at a time, a third begins when one is done, and workers are let go in the end", async () => {
   const slow = slowReading();
   const open = pane(slow.engine);
