@@ -8,7 +8,7 @@ import type { FileContent } from "../../src/taskpane/import/import-state";
 import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import { flawed, kinds } from "./pane";
-import { Workbook } from "./workbook";
+import { excelError, Workbook } from "./workbook";
 
 type ReadFile = Extract<FileContent, { kind: "read" }>;
 
@@ -162,6 +162,23 @@ test("cancelling keeps what is read and takes the rest from the list; a removed 
   open.actions.cancelReading();
   await breathe();
   expect(open.files().map(({ name, content }) => [name, content.kind])).toEqual([["a", "read"]]);
+  expect(kinds(open.store.get())).toEqual([]);
+});
+
+test("who cancels while a cell is being edited is not told any more that the work goes on", async () => {
+  const slow = slowReading();
+  const open = pane(slow.engine);
+  open.workbook.obstacle = (_, { signal, waitForCell }) =>
+    waitForCell
+      ? new Promise((_, reject) => signal!.addEventListener("abort", () => reject(signal!.reason as Error)))
+      : excelError("InvalidOperationInCellEditMode");
+  open.actions.addFiles([new File([], "a")]);
+  await breathe();
+  slow.asked[0]!.finish();
+  await breathe();
+  expect(kinds(open.store.get())).toEqual(["waiting"]);
+  open.actions.cancelReading();
+  await breathe();
   expect(kinds(open.store.get())).toEqual([]);
 });
 
