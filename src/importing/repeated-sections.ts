@@ -1,4 +1,4 @@
-import { pairSections } from "../comparing/pair-sections";
+import { areOfTwoParties, pairSections } from "../comparing/pair-sections";
 import type { Plan, Section } from "../plan/model";
 import type { Incoming } from "./incoming";
 
@@ -13,7 +13,7 @@ function pairsOf(one: Plan, other: Plan): ReadonlyMap<Section, Section> {
   return pairs;
 }
 
-/** For each section that other files have as well, those files. */
+/** For each section that other files have as well, those files; another party's is another section, whatever its code. */
 export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Section, readonly Incoming[]> {
   const files = new Map<Section, Incoming[]>();
   const note = (section: Section, file: Incoming): void => {
@@ -22,6 +22,7 @@ export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Sec
   incoming.forEach((one, index) => {
     for (const other of incoming.slice(index + 1)) {
       for (const [mine, others] of pairsOf(one.plan, other.plan)) {
+        if (areOfTwoParties(mine, others)) continue;
         note(mine, other);
         note(others, one);
       }

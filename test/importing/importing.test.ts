@@ -228,6 +228,16 @@ test("files with the same section, and the same file twice, are named", () => {
   ).toEqual([["c.xlsx", "a.xlsx"]]);
 });
 
+test("another partner's section with the same code and rows neither goes onto the first one's sheet nor is left out", () => {
+  const [mine, others] = ["Jõhvi", "Valga"].map((place) => planOf(`2.6. 3.5.2.6 Sisutegevused ${place} vallas`));
+  const book = withNew(EMPTY, write(EMPTY, file("a.xlsx"), mine!));
+  const [section] = incomingOf(file("b.xlsx", "b"), others!, [], readBook(book)).sections;
+  expect([section!.section.party, section!.existing?.party]).toEqual(["Valga", "Jõhvi"]);
+  expect(likelyChoice(section!)).toBe("keep-both");
+  const files = [mine!, others!].map((plan, index) => incomingOf(file(`${index}.xlsx`, `${index}`), plan, [], null));
+  expect([...repeatedSections(files)]).toEqual([]);
+});
+
 test("partners whose sheets have one name get sheets of their own", () => {
   const book = withNew(EMPTY, write(EMPTY, file("a.xlsx"), planOf(JOHVI, ROWS, "Tabel")));
   const other = [planRow("Infotunnid raamatukogus", 10)];
