@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { Choice } from "../../../importing/incoming";
 import type { Translator } from "../../../locales";
 import type { Section } from "../../../plan/model";
@@ -55,6 +55,7 @@ export interface FileCardProps {
 /** A chosen file: what is in it and what becomes of it, or why it can't be read. */
 export function FileCard(props: FileCardProps): ReactElement {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { translate, file, choices, isWorking } = props;
   const words = translate.messages.importing;
   const { id, name, size, content, result } = file;
@@ -63,7 +64,7 @@ export function FileCard(props: FileCardProps): ReactElement {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.name}>
+        <h3 ref={heading} tabIndex={-1} className={styles.name}>
           {name} <span className={styles.size}>{size === null ? words.sheet : sizeText(size, translate)}</span>
         </h3>
         <Button
@@ -84,7 +85,11 @@ export function FileCard(props: FileCardProps): ReactElement {
         <FileProblem
           translate={translate}
           problem={content.problem}
-          onPassword={(password) => props.onPassword(id, password)}
+          onPassword={(password) => {
+            // The field that had the focus goes.
+            heading.current?.focus();
+            props.onPassword(id, password);
+          }}
         />
       )}
       {result?.kind === "imported" && size === null && <p className={styles.quiet}>{words.results.mapped}</p>}
