@@ -31,6 +31,8 @@ export interface SettingsPlace {
   readonly name: string;
   /** The list's titles; null where it is gone. */
   readonly header: number | null;
+  /** What that row says, from left to right. */
+  readonly titles: readonly string[];
   /** The list's last row that holds a section; the header where none does. */
   readonly lastSection: number;
   /** The last row that holds anything. */

@@ -40,6 +40,7 @@ class SettingsReader {
   private readonly values = new Map<SettingName, { label: string; cell: GridCell; place: Place }>();
   private columns = new Map<SettingsColumn, number>();
   private header: number | null = null;
+  private titles: readonly string[] = [];
   private lastSection = 0;
 
   constructor(private readonly grid: Grid) {}
@@ -64,6 +65,7 @@ class SettingsReader {
       sheet: {
         name: this.grid.name,
         header: this.header,
+        titles: this.titles,
         lastSection: this.lastSection,
         lastRow: this.grid.rows.at(-1)?.index ?? 0,
       },
@@ -85,7 +87,9 @@ class SettingsReader {
           return role ? [[role, column] as const] : [];
         }),
       );
-      if (this.columns.has("section")) this.header = this.lastSection = index;
+      if (!this.columns.has("section")) return;
+      this.header = this.lastSection = index;
+      this.titles = Array.from(cells, (cell) => cell?.text ?? "");
     } else if (CODE.test(first.text.trim())) this.readApproved(first.text.trim(), index, cells);
     else if (RULE_ID.test(first.text.trim())) this.readSeverity(first.text.trim(), index, cells);
   }

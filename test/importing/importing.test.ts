@@ -109,7 +109,12 @@ test("a second file's sections come after the last on the sheet Kava, and nothin
   const { layout, onto } = sheets[1]!;
   const header = kava.rows.findIndex((cells) => textOf(cells, 0) === "Jaotis");
   const written = layout.rows.flatMap((cells, row) => (cells.length > 0 ? [[row, onto!.oldRows[row]]] : []));
-  expect(written).toEqual([[header + 2, null]]);
+  // The titles, as they stand, and the new row.
+  expect(written).toEqual([
+    [header, header],
+    [header + 2, null],
+  ]);
+  expect(layout.rows[header]!.map(({ value }) => value)).toEqual(kava.rows[header]!.map(({ value }) => value));
   expect(onto!.oldRows).toEqual([...kava.rows.keys()].toSpliced(header + 2, 0, null as unknown as number));
   expect(layout.rows[header + 2]!.slice(0, 2).map(({ value }) => value)).toEqual(["3.5.2.1", "Tartu"]);
   const parties = names.find(({ name }) => name === "Kava_osalised")!;

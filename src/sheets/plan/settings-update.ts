@@ -13,7 +13,7 @@ export interface SettingsUpdate {
 
 /** Lists further sections on the sheet *Kava*, below those that it lists; all else on it is left alone. */
 export function settingsUpdate(
-  { name, header, lastSection, lastRow }: SettingsPlace & { readonly header: number },
+  { name, header, titles, lastSection, lastRow }: SettingsPlace & { readonly header: number },
   sections: readonly ListedSection[],
   { messages }: Translator,
 ): SettingsUpdate {
@@ -30,7 +30,10 @@ export function settingsUpdate(
   sections.forEach((section, index) => {
     rows[first + index] = listedSectionRow(section, undefined, first + index);
   });
-  const words = messages.settingsSheet.names;
+  const { names: words, sectionColumns } = messages.settingsSheet;
+  // By them the columns are found that the officer's own have pushed aside; others' titles are none of ours to change.
+  const own = Object.values(sectionColumns);
+  if (own.every((title) => titles.includes(title))) rows[header] = own.map((value) => ({ value }));
   const bottom = lastSection + sections.length;
   const list = { top: header, left: 0, bottom, right: LIST_COLUMN.leftFte };
   const parties = { top: header + 1, left: LIST_COLUMN.party, bottom, right: LIST_COLUMN.party };
