@@ -65,6 +65,11 @@ function leastWithoutCode(a: Keyed, b: Keyed): number {
   return areOthers(a, b) ? Infinity : SAME_CONTENT;
 }
 
+/** Whether two sections are known to be of two parties. */
+export function areOfTwoParties(a: Section, b: Section): boolean {
+  return areOthers(keyed(a), keyed(b));
+}
+
 function areOthers(a: Keyed, b: Keyed): boolean {
   return a.party !== "" && b.party !== "" && a.party !== b.party;
 }

@@ -26,8 +26,11 @@ export function rowHeight(row: readonly LayoutCell[], widths: readonly number[])
   return Math.min(HIGHEST, Math.ceil(Math.max(LINE_HEIGHT, ...heights)));
 }
 
-/** How many lines a text takes: words stay whole where they fit. */
-function linesOf(text: string, width: number): number {
+/**
+ * How many lines a text takes: words stay whole where they fit.
+ * @param width in characters
+ */
+export function linesOf(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines++;

@@ -1,7 +1,7 @@
 import type { Finding } from "../checking/finding";
 import type { SectionChanges } from "../comparing/changes";
 import { compareSections } from "../comparing/compare-sections";
-import { pairSections } from "../comparing/pair-sections";
+import { areOfTwoParties, pairSections } from "../comparing/pair-sections";
 import type { Plan, Section, Source } from "../plan/model";
 
 /** Where an import comes from. */
@@ -68,10 +68,13 @@ export function incomingOf(
   };
 }
 
-/** What an officer most likely wants: nothing twice, and no sheet touched that is not a plan sheet. */
-export function likelyChoice({ existing, isReplaceable, changes }: IncomingSection): Choice {
+/**
+ * What an officer most likely wants: nothing twice, and no sheet touched that is not a plan sheet, or is another party's:
+ * partners fill in the same rows, and one may have got the other's code.
+ */
+export function likelyChoice({ section, existing, isReplaceable, changes }: IncomingSection): Choice {
   if (!existing) return "add";
-  if (isReplaceable) return changes?.isSame ? "skip" : "replace";
+  if (isReplaceable && !areOfTwoParties(section, existing)) return changes?.isSame ? "skip" : "replace";
   return "keep-both";
 }
 

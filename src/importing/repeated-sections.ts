@@ -1,4 +1,4 @@
-import { pairSections } from "../comparing/pair-sections";
+import { areOfTwoParties, pairSections } from "../comparing/pair-sections";
 import type { Plan, Section } from "../plan/model";
 import type { Incoming } from "./incoming";
 
@@ -13,17 +13,18 @@ function pairsOf(one: Plan, other: Plan): ReadonlyMap<Section, Section> {
   return pairs;
 }
 
-/** For each section that other files have as well, those files' names. */
-export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Section, readonly string[]> {
-  const files = new Map<Section, string[]>();
-  const note = (section: Section, file: string): void => {
+/** For each section that other files have as well, those files; another party's is another section, whatever its code. */
+export function repeatedSections(incoming: readonly Incoming[]): ReadonlyMap<Section, readonly Incoming[]> {
+  const files = new Map<Section, Incoming[]>();
+  const note = (section: Section, file: Incoming): void => {
     files.set(section, [...(files.get(section) ?? []), file]);
   };
   incoming.forEach((one, index) => {
     for (const other of incoming.slice(index + 1)) {
       for (const [mine, others] of pairsOf(one.plan, other.plan)) {
-        note(mine, other.file.name);
-        note(others, one.file.name);
+        if (areOfTwoParties(mine, others)) continue;
+        note(mine, other);
+        note(others, one);
       }
     }
   });

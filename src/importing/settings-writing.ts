@@ -1,7 +1,7 @@
 import type { Translator } from "../locales";
 import type { DayRange, Plan, Section } from "../plan/model";
 import { DEFAULT_SETTINGS, USUAL_INDIRECT_RATE, type PlanSettings, type SettingsPlace } from "../plan/settings";
-import { LIST_COLUMN, type ListedSection } from "../sheets/plan/section-list";
+import type { ListedSection } from "../sheets/plan/section-list";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { settingsSheet } from "../sheets/plan/settings-sheet";
 import { settingsUpdate } from "../sheets/plan/settings-update";
@@ -84,13 +84,15 @@ function listedOn(
   const { name, header } = place;
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, approved);
-  if (!sheet || header === null || !isAsMade(place) || sections.length === 0) return null;
+  if (!sheet || header === null || !isInOrder(place) || sections.length === 0) return null;
   const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections);
   return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
 }
 
-/** Where somebody has moved the list's columns, rows of ours would not fit in. */
-function isAsMade({ columns }: SettingsPlace): boolean {
-  const { code: section, party, ceiling, fte } = LIST_COLUMN;
-  return Object.entries({ section, party, ceiling, fte }).every(([role, column]) => columns.get(role) === column);
+/** Columns of the officer's own may stand among the list's; where its own are not in their order, nothing fits in. */
+function isInOrder({ columns }: SettingsPlace): boolean {
+  const places = LISTED.map((role) => columns.get(role));
+  return places.every((place, index) => place !== undefined && (index === 0 || place > places[index - 1]!));
 }
+
+const LISTED = ["section", "party", "ceiling", "fte"];

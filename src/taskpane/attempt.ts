@@ -58,7 +58,10 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
         dismiss(store, "waiting");
         return "done";
       } catch (error) {
-        if (signal.aborted) return "cancelled";
+        if (signal.aborted) {
+          dismiss(store, "waiting");
+          return "cancelled";
+        }
         const failure = failureOf(error);
         const again = remedyFor(failure, options, store.get().work?.stage);
         if (!again) {

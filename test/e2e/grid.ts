@@ -94,6 +94,19 @@ export function heldCell(page: Page, sheet: string, address: string): Promise<{ 
   );
 }
 
+/** How many cells of a range on the active sheet the grid marks as holding what may not be typed there. */
+export function refusedCells(page: Page, address: string): Promise<number> {
+  interface Checked {
+    getRange(address: string): { getValidatorStatus(): Promise<string[][]> };
+  }
+  return page.evaluate(async (cells) => {
+    const { host } = (window as unknown as PreviewWindow).preview;
+    const sheet = host.engine.api.getActiveWorkbook().getActiveSheet() as unknown as Checked;
+    const status = await sheet.getRange(cells).getValidatorStatus();
+    return status.flat().filter((one) => one === "invalid").length;
+  }, address);
+}
+
 /** What the add-in asked for and the host does not know. */
 export function missingMembers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as SheetsWindow).preview.host.missing);

@@ -5,7 +5,16 @@ import { check } from "../../src/checking/check";
 import { openGrids } from "../../src/files/open";
 import { readPlan } from "../../src/reading/read-plan";
 import { PARTNERS, readSample, SAMPLES } from "../support/samples";
-import { goToSheet, heldCell, missingMembers, selectedCell, sheetNames, shownCell, typeInto } from "./grid";
+import {
+  goToSheet,
+  heldCell,
+  missingMembers,
+  refusedCells,
+  selectedCell,
+  sheetNames,
+  shownCell,
+  typeInto,
+} from "./grid";
 import { addFiles, cardOf, cardsOf, importChosen, openForImport, showPage } from "./import-page";
 import { chosenFile, partnerFile, protectedFile, type PartnerPlan } from "./partner-files";
 import { allInPage, openFile, paneOf } from "./support";
@@ -116,6 +125,7 @@ test("choosing a finding goes to its cell, among real dates and numbers", () =>
     await until(async () => (await selectedCell(page)) === "3.5.2.6 Jõhvi!E6");
     expect(await shownCell(page, "E6")).toBe("01.12.2025");
     expect(await shownCell(page, "G6")).toMatch(/^4\s520,00$/);
+    expect(await refusedCells(page, "C6:F19")).toBe(0);
     expect(await heldCell(page, "3.5.2.6 Jõhvi", "E6")).toEqual({ value: 45_992, formula: "" });
     expect(await heldCell(page, "3.5.2.6 Jõhvi", "G6")).toEqual({ value: 4520, formula: "" });
     expect((await heldCell(page, "3.5.2.6 Jõhvi", "H6")).formula).toMatch(/^=/);

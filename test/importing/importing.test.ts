@@ -109,7 +109,12 @@ test("a second file's sections come after the last on the sheet Kava, and nothin
   const { layout, onto } = sheets[1]!;
   const header = kava.rows.findIndex((cells) => textOf(cells, 0) === "Jaotis");
   const written = layout.rows.flatMap((cells, row) => (cells.length > 0 ? [[row, onto!.oldRows[row]]] : []));
-  expect(written).toEqual([[header + 2, null]]);
+  // The titles, as they stand, and the new row.
+  expect(written).toEqual([
+    [header, header],
+    [header + 2, null],
+  ]);
+  expect(layout.rows[header]!.map(({ value }) => value)).toEqual(kava.rows[header]!.map(({ value }) => value));
   expect(onto!.oldRows).toEqual([...kava.rows.keys()].toSpliced(header + 2, 0, null as unknown as number));
   expect(layout.rows[header + 2]!.slice(0, 2).map(({ value }) => value)).toEqual(["3.5.2.1", "Tartu"]);
   const parties = names.find(({ name }) => name === "Kava_osalised")!;
@@ -215,7 +220,7 @@ test("files with the same section, and the same file twice, are named", () => {
   const two = incomingOf(file("b.xlsx", "b"), readPlan([sheetOf("1", TARTU, []), sheetOf("2", JOHVI, ROWS)]), [], null);
   const three = incomingOf(file("c.xlsx", "a"), planOf(JOHVI), [], null);
   const repeated = repeatedSections([one, two, three]);
-  expect(repeated.get(one.sections[0]!.section)).toEqual(["b.xlsx", "c.xlsx"]);
+  expect(repeated.get(one.sections[0]!.section)).toEqual([two, three]);
   expect(
     [...repeatedFiles([one, two, three])].map(
       ([
@@ -226,6 +231,16 @@ test("files with the same section, and the same file twice, are named", () => {
       ]) => [name, first],
     ),
   ).toEqual([["c.xlsx", "a.xlsx"]]);
+});
+
+test("another partner's section with the same code and rows neither goes onto the first one's sheet nor is left out", () => {
+  const [mine, others] = ["Jõhvi", "Valga"].map((place) => planOf(`2.6. 3.5.2.6 Sisutegevused ${place} vallas`));
+  const book = withNew(EMPTY, write(EMPTY, file("a.xlsx"), mine!));
+  const [section] = incomingOf(file("b.xlsx", "b"), others!, [], readBook(book)).sections;
+  expect([section!.section.party, section!.existing?.party]).toEqual(["Valga", "Jõhvi"]);
+  expect(likelyChoice(section!)).toBe("keep-both");
+  const files = [mine!, others!].map((plan, index) => incomingOf(file(`${index}.xlsx`, `${index}`), plan, [], null));
+  expect([...repeatedSections(files)]).toEqual([]);
 });
 
 test("partners whose sheets have one name get sheets of their own", () => {

@@ -81,6 +81,38 @@ test("partners' files become plan sheets, which are checked then", async () => {
   expect(Object.values(kava.cellData!).filter((cells) => cells[9]?.v)).toEqual([]);
 });
 
+test("sections come into the list on the sheet Kava by its titles, where the officer has put columns of his own too", async () => {
+  const { actions, add, store } = await pane("partnerid/Tartu.xlsx");
+  await actions.importChosen();
+  const row = (address: string): Promise<unknown[]> =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Kava").getRange(address);
+      range.load("formulas");
+      await context.sync();
+      return range.formulas[0]!;
+    });
+  const titles = (await row("A11:I11")).map(String);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Kava");
+    const table = sheet.tables.getItem("Kava_jaotised");
+    table.resize("A11:J12");
+    sheet.getRange("A11:J11").values = [[titles[0]!, "Oma", ...titles.slice(1)]];
+    await context.sync();
+  });
+  await add("partnerid/Tallinn.xlsx");
+  await actions.importChosen();
+  expect(store.get().notices).toEqual([]);
+  expect(await row("A11:J11")).toEqual([titles[0]!, "Oma", ...titles.slice(1)]);
+  expect(await row("A13:F13")).toEqual([
+    "3.5.2.2",
+    "",
+    "Tallinn",
+    expect.stringContaining("Tallinna linnas"),
+    "",
+    "='3.5.2.2 Tallinn'!H3",
+  ]);
+});
+
 test("what is there already is told with its differences, and can be skipped", async () => {
   const { actions, files, add, results } = await pane("partnerid/Tartu.xlsx");
   await actions.importChosen();

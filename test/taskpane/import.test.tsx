@@ -134,6 +134,8 @@ test("a protected file says so and has a field for its password", async () => {
   await user.type(shown.getByLabelText("Faili parool"), "saladus{Enter}");
   await waitFor(() => expect(shown.queryByLabelText("Faili parool")).toBeNull());
   expect(shown.getByText(/2 rida/)).toBeInTheDocument();
+  // The keyboard goes on where it was.
+  expect(shown.getByRole("heading", { name: /^salajane/ })).toHaveFocus();
 });
 
 test("a file with no plan table says so; one that is removed is gone, and the keyboard is at the list's button", async () => {

@@ -8,7 +8,7 @@ import type { FileContent } from "../../src/taskpane/import/import-state";
 import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import { flawed, kinds } from "./pane";
-import { Workbook } from "./workbook";
+import { excelError, Workbook } from "./workbook";
 
 type ReadFile = Extract<FileContent, { kind: "read" }>;
 
@@ -120,6 +120,19 @@ test("the same file twice is said once; another file with a section names the fi
   expect(choicesOf(open.store.get().importing).choiceOf.get(tartu)).toBe("add");
 });
 
+test("partners' files may all have one name: the first that has a section is taken, and is said once", async () => {
+  const open = pane();
+  const sent = (partner: string): File =>
+    new File([readFileSync(join(SAMPLES, `partnerid/${partner}.xlsx`))], "tegevuskava.xlsx");
+  open.actions.addFiles([sent("Tartu"), fileOf("tegevuskava-2025.docx"), sent("Jõhvi"), sent("Jõhvi")]);
+  await open.settled();
+  const [, word, own] = open.files().map(({ content }) => (content as ReadFile).incoming.plan);
+  const { choiceOf, alsoIn } = choicesOf(open.store.get().importing);
+  const johvi = word!.sections.find(({ party }) => party === "Jõhvi")!;
+  expect([johvi, own!.sections[0]!].map((section) => choiceOf.get(section))).toEqual(["add", "skip"]);
+  expect(alsoIn.get(johvi)).toEqual(["tegevuskava.xlsx"]);
+});
+
 test("two files are read at a time, a third begins when one is done, and workers are let go in the end", async () => {
   const slow = slowReading();
   const open = pane(slow.engine);
@@ -149,6 +162,23 @@ test("cancelling keeps what is read and takes the rest from the list; a removed 
   open.actions.cancelReading();
   await breathe();
   expect(open.files().map(({ name, content }) => [name, content.kind])).toEqual([["a", "read"]]);
+  expect(kinds(open.store.get())).toEqual([]);
+});
+
+test("who cancels while a cell is being edited is not told any more that the work goes on", async () => {
+  const slow = slowReading();
+  const open = pane(slow.engine);
+  open.workbook.obstacle = (_, { signal, waitForCell }) =>
+    waitForCell
+      ? new Promise((_, reject) => signal!.addEventListener("abort", () => reject(signal!.reason as Error)))
+      : excelError("InvalidOperationInCellEditMode");
+  open.actions.addFiles([new File([], "a")]);
+  await breathe();
+  slow.asked[0]!.finish();
+  await breathe();
+  expect(kinds(open.store.get())).toEqual(["waiting"]);
+  open.actions.cancelReading();
+  await breathe();
   expect(kinds(open.store.get())).toEqual([]);
 });
 

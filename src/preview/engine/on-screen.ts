@@ -10,6 +10,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { takeDatesByValue } from "./date-validation";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
 import { forgetOldNames } from "./name-cache";
@@ -58,6 +59,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
       univer.registerPlugin(made, { ...config, ...CONFIGS[made.pluginName] });
     }
   }
+  takeDatesByValue();
   collectOwnSheetOnly(univer.__getInjector());
   forgetOldNames(univer.__getInjector());
   const api = FUniver.newAPI(univer);

@@ -6,7 +6,7 @@ import type { ImportState, IncomingFile } from "./import-state";
 /** What the files on the list have in common, and what is to be done with each section. */
 export interface Choices {
   readonly choiceOf: ReadonlyMap<Section, Choice>;
-  /** For each section that other files have as well, those files' names. */
+  /** For each section that other files have as well, those files' names, each once. */
   readonly alsoIn: ReadonlyMap<Section, readonly string[]>;
   /** For each file the name of an earlier one that is the same to the byte. */
   readonly sameAs: ReadonlyMap<Incoming, string>;
@@ -34,21 +34,25 @@ export function choicesOf({ files, choices }: Pick<ImportState, "files" | "choic
 }
 
 function workedOut(incoming: readonly Incoming[], choices: ImportState["choices"]): Choices {
-  const alsoIn = repeatedSections(incoming);
+  const repeated = repeatedSections(incoming);
   const sameAs = repeatedFiles(incoming);
   const choiceOf = new Map<Section, Choice>();
-  const names = new Set<string>();
+  // Files by themselves, not by their names: several partners' may have one.
+  const earlier = new Set<Incoming>();
   for (const one of incoming) {
     for (const incomingSection of one.sections) {
       const { section } = incomingSection;
-      const isTaken = alsoIn.get(section)?.some((name) => names.has(name)) ?? false;
+      const isTaken = repeated.get(section)?.some((other) => earlier.has(other)) ?? false;
       const likely = isTaken || sameAs.has(one) ? "skip" : likelyChoice(incomingSection);
       choiceOf.set(section, choices.get(section) ?? likely);
     }
-    names.add(one.file.name);
+    earlier.add(one);
   }
+  const alsoIn = new Map([...repeated].map(([section, files]) => [section, namesOf(files)]));
   return { choiceOf, alsoIn, sameAs };
 }
+
+const namesOf = (files: readonly Incoming[]): string[] => [...new Set(files.map(({ file }) => file.name))];
 
 function incomingOfFile({ content, result }: IncomingFile): Incoming[] {
   return content.kind === "read" && result?.kind !== "imported" ? [content.incoming] : [];

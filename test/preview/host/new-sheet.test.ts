@@ -132,3 +132,26 @@ test("the workbook is as it was when the sheet and its name are taken out again"
   });
   expect(snapshotOf(excel.host)).toEqual(before);
 });
+
+test("rows are fitted to their wrapped text, and to no other", async () => {
+  await opened();
+  const heights = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Kava");
+    const long = "Sihtrühma nõustamine ja abistamine igapäevastes asjades";
+    sheet.getRange("A1:B3").values = [
+      [long, "x"],
+      ["lühike", long],
+      ["", ""],
+    ];
+    sheet.getRange("A:A").format.columnWidth = 90;
+    sheet.getRange("A1:A3").format.wrapText = true;
+    sheet.getRange("1:3").format.autofitRows();
+    const rows = ["1:1", "2:2", "3:3"].map((address) => sheet.getRange(address).format);
+    for (const row of rows) row.load("rowHeight");
+    await context.sync();
+    return rows.map(({ rowHeight }) => rowHeight);
+  });
+  expect(heights[0]).toBe(75);
+  expect(heights[1]).toBe(heights[2]);
+  expect(heights[1]).toBeLessThan(20);
+});

@@ -1,3 +1,5 @@
+import { LINE_HEIGHT, linesOf } from "../../../files/row-height";
+import { WRAP } from "../../files/shown-style";
 import { heightOf, widthOf } from "../area";
 import { valueOf } from "../cell-values";
 import { onlyArea, type Cells } from "../cells";
@@ -12,6 +14,10 @@ const PIXELS_A_POINT = 4 / 3;
 /** Of a letter in the default font. */
 const LETTER = 7;
 const PADDING = 5;
+const BOLD = 1.1;
+/** In points. */
+const USUAL_SIZE = 11;
+const LINE = LINE_HEIGHT * PIXELS_A_POINT;
 /** Excel's largest column and row, in points. */
 const WIDEST = 1_343.25;
 const HIGHEST = 409.5;
@@ -21,11 +27,7 @@ export const RANGE_SIZES: Readonly<Record<string, Member<Cells>>> = {
   ColumnWidth: size("columns", WIDEST),
   RowHeight: size("rows", HIGHEST),
   AutofitColumns: method("1.2", (it, _, session) => fitColumns(it, session)),
-  AutofitRows: method("1.2", (it, _, session) => {
-    assertMayChange(it.sheet, "allowFormatRows", session);
-    const area = gridPart(it.sheet, onlyArea(it), session);
-    if (area) putLines(it.sheet, "rows", each(area.top, area.bottom, { ia: 1 }), session);
-  }),
+  AutofitRows: method("1.2", (it, _, session) => fitRows(it, session)),
 };
 
 function size(lines: Lines, largest: number): Property<Cells> {
@@ -59,6 +61,35 @@ function size(lines: Lines, largest: number): Property<Cells> {
 
 const each = (first: number, last: number, line: object): Record<number, object> =>
   Object.fromEntries(Array.from({ length: last - first + 1 }, (_, index) => [first + index, line]));
+
+/**
+ * As high as the longest wrapped text, about: letters are not measured. The grid measures for itself the rows that it
+ * shows while they change.
+ */
+function fitRows(it: Cells, session: Session): void {
+  assertMayChange(it.sheet, "allowFormatRows", session);
+  session.flush();
+  const model = sheetModel(it.sheet, session);
+  const area = gridPart(it.sheet, onlyArea(it), session);
+  if (!area) return;
+  const heights: Record<number, object> = {};
+  for (let row = area.top; row <= area.bottom; row++) {
+    let highest = 0;
+    for (const key of Object.keys(model.getCellMatrix().getRow(row) ?? {})) {
+      const column = Number(key);
+      const { tb, fs = USUAL_SIZE, bl } = model.getComposedCellStyle(row, column) ?? {};
+      const value = valueOf(model.getCellRaw(row, column));
+      if (tb !== WRAP || value === "") continue;
+      const letter = (LETTER * fs * (bl ? BOLD : 1)) / USUAL_SIZE;
+      const text = String(shownText(value, numberFormatAt(model, row, column), session));
+      const lines = linesOf(text, Math.max(1, (model.getColumnWidth(column) - PADDING) / letter));
+      highest = Math.max(highest, (lines * LINE * fs) / USUAL_SIZE);
+    }
+    const height = Math.min(HIGHEST * PIXELS_A_POINT, Math.ceil(highest));
+    heights[row] = height > LINE ? { ia: 1, ah: height } : { ia: 1 };
+  }
+  putLines(it.sheet, "rows", heights, session);
+}
 
 /** About as wide as the longest text; letters are not measured. */
 function fitColumns(it: Cells, session: Session): void {

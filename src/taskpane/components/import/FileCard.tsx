@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement } from "react";
+import { memo, useRef, type ReactElement } from "react";
 import type { Choice } from "../../../importing/incoming";
 import type { Translator } from "../../../locales";
 import type { Section } from "../../../plan/model";
@@ -76,6 +76,7 @@ function chosen({ file: { content }, choices: { choiceOf, alsoIn, sameAs } }: Fi
 
 function DrawnCard(props: FileCardProps): ReactElement {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { translate, file, choices, isWorking } = props;
   const words = translate.messages.importing;
   const { id, name, size, content, result } = file;
@@ -84,7 +85,7 @@ function DrawnCard(props: FileCardProps): ReactElement {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.name}>
+        <h3 ref={heading} tabIndex={-1} className={styles.name}>
           {name} <span className={styles.size}>{size === null ? words.sheet : sizeText(size, translate)}</span>
         </h3>
         <Button
@@ -105,7 +106,11 @@ function DrawnCard(props: FileCardProps): ReactElement {
         <FileProblem
           translate={translate}
           problem={content.problem}
-          onPassword={(password) => props.onPassword(id, password)}
+          onPassword={(password) => {
+            // The field that had the focus goes.
+            heading.current?.focus();
+            props.onPassword(id, password);
+          }}
         />
       )}
       {result?.kind === "imported" && size === null && <p className={styles.quiet}>{words.results.mapped}</p>}
