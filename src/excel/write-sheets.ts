@@ -1,5 +1,6 @@
 import { dayOf, serialOfDay } from "../plan/day";
 import type { NameLayout } from "../sheets/sheet-layout";
+import { sheetOfRange } from "../sheets/ours";
 import type { SheetWriting, WorkbookWriting } from "../sheets/workbook-writing";
 import { areaAddress, areaFormula } from "./areas";
 import { beginBatch, type Batch } from "./batch";
@@ -128,7 +129,7 @@ async function readBefore(
   // Never another writing's: by an anchor that stands elsewhere, rows of the user's would be taken for new ones.
   const own = `${ANCHOR}${Date.now().toString(36)}_`;
   written.replacements = sheets.flatMap((one, index) =>
-    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${own}${index}`)] : [],
+    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto, `${own}${index}`)] : [],
   );
   return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
 }
@@ -157,6 +158,12 @@ async function removeAnchors(replacements: readonly Replacement[], batch: Batch)
   }
 }
 
+/** A name of the user's for something else stays his; one whose cells are gone is nobody's. */
+function isOurName(formula: string, worksheet: string): boolean {
+  const range = formula.replace(/^=/, "");
+  return sheetOfRange(range) === worksheet || range.includes("#REF!");
+}
+
 async function writeNames(names: readonly NameLayout[], written: Written, batch: Batch): Promise<void> {
   const { workbook } = batch.context;
   for (const { name, sheet, area } of names) {
@@ -164,7 +171,9 @@ async function writeNames(names: readonly NameLayout[], written: Written, batch:
     const replacement = written.replacements.find(({ layout }) => layout.name === sheet);
     const own = replacement ? onto(replacement, area) : area;
     const worksheet = replacement?.old.name ?? sheet;
-    if (written.names.has(name.toLowerCase())) workbook.names.getItem(name).formula = areaFormula(worksheet, own);
+    const before = written.names.get(name.toLowerCase());
+    if (before !== undefined && !isOurName(before, worksheet)) continue;
+    if (before !== undefined) workbook.names.getItem(name).formula = areaFormula(worksheet, own);
     else workbook.names.add(name, workbook.worksheets.getItem(worksheet).getRange(areaAddress(own)));
   }
 }

@@ -76,6 +76,6 @@ function listedOn(
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, new Set(approved.keys()));
   if (!sheet || header === null || sections.length === 0) return null;
-  const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections, translate);
-  return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
+  const { layout, names, ...rest } = settingsUpdate({ ...place, header }, sections, translate);
+  return { writing: { layout, onto: { sheetId: sheet.id, ...rest } }, names };
 }

@@ -172,6 +172,23 @@ test("the user's own rows and columns among ours stay", async () => {
   ]);
 });
 
+test("columns are found by their titles in another language, and stay where the layout has no titles", async () => {
+  const id = await open(withOwnColumn(BEFORE));
+  const english = ["Name", "Start", "Cost", "Remarks", "Twice"];
+  const after = smallSheet("Osa", [["Esimene", 1, 111]]);
+  const rows = after.rows.map((cells, row) => (row === 2 ? english.map((value): LayoutCell => ({ value })) : cells));
+  const titles = after.rows[2]!.map(({ value }, column) => [english[column]!, String(value)]);
+  const onto = { sheetId: id, oldRows: [0, 1, 2, 3], titles };
+  await beginWriting().write(writing({ layout: { ...after, rows }, onto }), {});
+  expect(await formulasOf("Osa", "A3:F4")).toEqual([
+    ["Name", "Oma", "Start", "Cost", "Remarks", "Twice"],
+    ["Esimene", "x", 45_658, 111, "", "=D4*2"],
+  ]);
+  const below = { ...after, rows: [[], [], [], [{ value: null }, { value: null }, { value: 7 }]] };
+  await beginWriting().write(writing({ layout: below, onto: { ...onto, titles: undefined! } }), {});
+  expect(await formulasOf("Osa", "A4:H4")).toEqual([["Esimene", "x", 7, 111, "", "=D4*2", "", ""]]);
+});
+
 test("whatever comes and goes, the sheet is as if it were written anew", async () => {
   const empty = contentOf({ Oma: [["a"]] });
   excel = await openExcel(empty);

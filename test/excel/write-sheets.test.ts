@@ -169,3 +169,20 @@ test("names that are taken are listed, and sheets that were added are removed wi
   expect(await removeSheets([...sheetIds, "gone"])).toBe(1);
   expect(snapshotOf(excel.host)).toEqual(before);
 });
+
+test("a name that the user has given to something else stays; one whose cells are gone is used again", async () => {
+  excel = await openExcel(contentOf({ Oma: [["a"]] }, { names: { Kava_osalised: "Oma!$A$1", Kava_algus: "#REF!" } }));
+  const names = ["kava_osalised", "Kava_algus"].map((name) => {
+    return { name, sheet: "Kava", area: { top: 0, bottom: 0, left: 0, right: 0 } };
+  });
+  await beginWriting().write({ ...added(sheetWith("Kava", [["x"]])), names }, {});
+  const formulas = await Excel.run(async ({ workbook }) => {
+    workbook.names.load("items/name, items/formula");
+    await workbook.context.sync();
+    return workbook.names.items.map(({ name, formula }): unknown => [name, formula]);
+  });
+  expect(formulas).toEqual([
+    ["Kava_osalised", "=Oma!$A$1"],
+    ["Kava_algus", "='Kava'!$A$1"],
+  ]);
+});

@@ -1,6 +1,8 @@
 import type { Translator } from "../../locales";
 import type { SettingsPlace } from "../../plan/settings";
 import type { LayoutCell, NameLayout, SheetLayout } from "../sheet-layout";
+import type { ColumnTitles } from "../workbook-writing";
+import { inAllLanguages } from "./columns";
 import { LIST_COLUMN, listedSectionRow, type ListedSection } from "./section-list";
 
 /** A change of the sheet *Kava* that is there. */
@@ -9,6 +11,8 @@ export interface SettingsUpdate {
   readonly names: readonly NameLayout[];
   /** For each row of the layout the sheet's own, or null where it is new. */
   readonly oldRows: readonly (number | null)[];
+  /** What the columns of its list of sections may be called. */
+  readonly titles: ColumnTitles;
 }
 
 /** Lists further sections on the sheet *Kava*, below those that it lists; all else on it is left alone. */
@@ -38,6 +42,7 @@ export function settingsUpdate(
     layout: { name, columnWidths: [], rows, frozenRows: 0, tables: [{ name: words.sections, area: list }] },
     names: [{ name: words.parties, sheet: name, area: parties }],
     oldRows,
+    titles: inAllLanguages((translate) => Object.values(translate.messages.settingsSheet.sectionColumns)),
   };
 }
 
