@@ -6,7 +6,7 @@ import { areaAddress, areaFormula } from "./areas";
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-replacing";
 import { fillSheet } from "./new-sheet";
-import { requestOldSheet } from "./old-sheet";
+import { readOldSheets } from "./old-sheet";
 import { asOwnEdits } from "./own-edits";
 import { insertRows, writeOnto } from "./replace-sheet";
 import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
@@ -105,7 +105,7 @@ async function writeAll(
 
 const BYTES_OF_A_CHANGE = 2_000;
 
-/** Reads what may have to be restored, in one `sync`. @returns whether the workbook counts days from 1904 */
+/** Reads what may have to be restored, in one `sync` or in pieces. @returns whether the workbook counts days from 1904 */
 async function readBefore(
   written: Written,
   { sheets, names }: WorkbookWriting,
@@ -118,8 +118,9 @@ async function readBefore(
   firstOf2000.load("value");
   workbook.worksheets.load("items/id, items/name");
   workbook.names.load("items/name, items/formula");
-  const old = sheets.map((one) => one.onto && requestOldSheet(context, one.onto.sheetId));
-  await sync(context, options);
+  const replaced = sheets.flatMap(({ layout, onto }) => (onto ? [{ layout, onto }] : []));
+  const ids = replaced.map(({ onto: { sheetId } }) => sheetId);
+  const old = await readOldSheets(context, ids, options, () => sync(context, options));
   written.sheetIds = new Set(workbook.worksheets.items.map(({ id }) => id));
   written.newNames = sheets.flatMap((one) => (one.onto ? [] : [one.layout.name]));
   const all = workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const);
@@ -128,8 +129,8 @@ async function readBefore(
   written.touchedNames = names.map(({ name }) => name);
   // Never another writing's: by an anchor that stands elsewhere, rows of the user's would be taken for new ones.
   const own = `${ANCHOR}${Date.now().toString(36)}_`;
-  written.replacements = sheets.flatMap((one, index) =>
-    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto, `${own}${index}`)] : [],
+  written.replacements = replaced.map(({ layout, onto }, index) =>
+    replacementOf(old[index]!, layout, onto, `${own}${index}`),
   );
   return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
 }

@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/plan/day";
-import { listNames } from "../../src/excel/list-names";
+import { readContent } from "../../src/excel/read-content";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { removeSheets } from "../../src/excel/remove-sheets";
 import { beginWriting } from "../../src/excel/write-sheets";
@@ -161,9 +161,9 @@ test("names that are taken are listed, and sheets that were added are removed wi
   const before = snapshotOf(excel.host);
   const { layout, names } = sheetOfSection(await sectionOf("Jõhvi"), "3.5.2.6 Jõhvi", "3.5.2.6");
   const { sheetIds } = await beginWriting().write({ ...added(layout), names }, {});
-  const taken = await listNames();
+  const taken = await readContent();
   expect(taken.sheets.map(({ name }) => name)).toEqual(["Kava", "3.5.2.6 Jõhvi"]);
-  expect(taken.tables).toEqual(layout.tables!.map(({ name }) => name));
+  expect(taken.tables).toEqual(layout.tables!.map((table) => ({ ...table, sheet: "3.5.2.6 Jõhvi" })));
   expect(taken.names).toEqual(names.map(({ name }) => name));
   expect(taken.activeSheet).toBe("sheet-1");
   expect(await removeSheets([...sheetIds, "gone"])).toBe(1);
