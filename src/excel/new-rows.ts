@@ -1,9 +1,13 @@
 import { columnLetters } from "../plan/place";
+import type { Batch } from "./batch";
 import { alikeRuns, type Replacement } from "./replacement";
 import { writeValidation } from "./validation";
 
+/** What the rule of one range takes of a request, with its message. */
+const BYTES_OF_A_VALIDATION = 2_000;
+
 /** Only on rows that are new: kept ones have theirs, or what the user has made of it. */
-export function writeValidations(sheet: Excel.Worksheet, replacement: Replacement): void {
+export async function writeValidations(sheet: Excel.Worksheet, replacement: Replacement, batch: Batch): Promise<void> {
   const { layout, oldRows, columnOf } = replacement;
   const fresh = alikeRuns(replacement).filter(({ first }) => oldRows[first] === null);
   for (const validation of layout.validations ?? []) {
@@ -13,6 +17,7 @@ export function writeValidations(sheet: Excel.Worksheet, replacement: Replacemen
       if (from > to) continue;
       for (let column = left; column <= right; column++) {
         const letters = columnLetters(columnOf(column));
+        await batch.room(BYTES_OF_A_VALIDATION);
         const range = sheet.getRange(
           `${letters}${replacement.rowOf[from]! + 1}:${letters}${replacement.rowOf[to]! + 1}`,
         );

@@ -1,4 +1,5 @@
 import type { SheetLayout } from "../sheets/sheet-layout";
+import type { ColumnTitles } from "../sheets/workbook-writing";
 import type { OldSheet } from "./old-sheet";
 
 /** The old sheet's column for each of a layout's columns. */
@@ -19,13 +20,14 @@ export class ColumnsChanged extends Error {
 
 /**
  * The user may have put columns of his own among ours: they are found again by the titles of the first table that goes
- * on. Where no title is there, as when they are in another language, all columns stand where they were.
+ * on, in whatever language they are. Where no title is there, all columns stand where they were.
  * @throws ColumnsChanged where a column without its title can't be told from others
  */
 export function columnsOf(
   { name, cell }: OldSheet,
   { tables = [], rows }: SheetLayout,
   oldRows: readonly (number | null)[],
+  titles?: ColumnTitles,
 ): ColumnOf {
   const table = tables.find(({ area }) => (oldRows[area.top] ?? null) !== null);
   if (!table) return (column) => column;
@@ -33,11 +35,12 @@ export function columnsOf(
   const found = new Map<number, number>();
   let next = 0;
   for (let column = left; column <= right; column++) {
-    const title = rows[top]?.[column]?.value ?? null;
-    // A layout that only adds rows has no titles, and a blank cell is none.
-    if (title === null) continue;
+    const names = titles?.[column] ?? [rows[top]?.[column]?.value];
     const places = Array.from({ length: FARTHEST }, (_, index) => next + index);
-    const place = places.find((one) => cell(oldRows[top]!, one)?.value === title);
+    const place = places.find((one) => {
+      const title = cell(oldRows[top]!, one)?.value;
+      return typeof title === "string" && title !== "" && names.includes(title);
+    });
     if (place === undefined) continue;
     found.set(column, place);
     next = place + 1;

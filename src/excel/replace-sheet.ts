@@ -30,6 +30,7 @@ export async function insertRows(replacement: Replacement, batch: Batch): Promis
   }
   const [left, right] = edges(replacement);
   for (const { first, last } of insertedRuns(replacement.insertions)) {
+    await batch.room(BYTES_OF_A_CHANGE);
     sheet.getRange(areaAddress({ top: first, bottom: last, left, right })).clear("Formats");
   }
 }
@@ -59,8 +60,8 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
       : [],
   );
   await writeLooks(sheet, styled, batch);
-  await batch.room(BYTES_OF_A_CHANGE * (1 + (layout.validations ?? []).length));
-  writeValidations(sheet, replacement);
+  await writeValidations(sheet, replacement, batch);
+  await batch.room(BYTES_OF_A_CHANGE * (1 + replacement.insertions.length));
   groupRows(sheet, deeperLevels(replacement));
   for (const { name, area } of layout.tables ?? []) {
     if (oldRows[area.top] === null) addTable(sheet, name, areaAddress(onto(replacement, area)));

@@ -1,5 +1,6 @@
 import type { Area } from "../plan/place";
 import type { SheetLayout } from "../sheets/sheet-layout";
+import type { SheetWriting } from "../sheets/workbook-writing";
 import { columnsOf, type ColumnOf } from "./old-columns";
 import type { OldSheet } from "./old-sheet";
 import { rowChanges, type RowChanges, type RowRun } from "./row-changes";
@@ -20,11 +21,11 @@ export interface Replacement extends RowChanges {
 export function replacementOf(
   old: OldSheet,
   layout: SheetLayout,
-  oldRows: readonly (number | null)[],
+  { oldRows, titles }: NonNullable<SheetWriting["onto"]>,
   anchor: string,
 ): Replacement {
   const last = oldRows.reduce<number>((row, one) => Math.max(row, one ?? 0), 0);
-  const columnOf = columnsOf(old, layout, oldRows);
+  const columnOf = columnsOf(old, layout, oldRows, titles);
   const anchorRow = Math.max(old.end, last + 1) + 1;
   const tables = (layout.tables ?? []).map(({ area }) => area);
   return { ...rowChanges(oldRows, tables), old, layout, oldRows, columnOf, anchor, anchorRow };

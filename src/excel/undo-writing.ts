@@ -1,6 +1,6 @@
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, type Ending } from "./finish-replacing";
-import { requestOldSheet, type OldSheet } from "./old-sheet";
+import { readOldSheets, type OldSheet } from "./old-sheet";
 import { sheetOf, type Replacement } from "./replacement";
 import { restoreCells } from "./restore-cells";
 import { changesMade, countRows, insertedRuns } from "./row-changes";
@@ -13,7 +13,7 @@ export type Undoing = "undone" | "completed";
 
 const BYTES_OF_A_CHANGE = 2_000;
 
-/** Takes back what was written, in three `sync`s at most. @returns `completed` where that was not possible any more */
+/** Takes back what was written, in three `sync`s at most; very much, and in pieces, takes more. @returns `completed` where that was not possible any more */
 export function takeBack(written: Written, options: RunOptions): Promise<Undoing> {
   if (written.phase === "nothing") return Promise.resolve("undone");
   return runInExcel(options, async (context) => {
@@ -27,15 +27,10 @@ export function takeBack(written: Written, options: RunOptions): Promise<Undoing
     await removeNewSheets(written, context, batch);
     for (const [index, replacement] of written.replacements.entries())
       await takeRowsOut(replacement, anchorRows[index] ?? null, batch);
-    const present = written.replacements.map(({ old }) => requestOldSheet(context, old.id));
     await batch.room(BYTES_OF_A_CHANGE);
     context.workbook.names.load("items/name, items/formula");
-    await batch.send();
-    await restore(
-      written,
-      present.map((sheet) => sheet()),
-      batch,
-    );
+    const ids = written.replacements.map(({ old }) => old.id);
+    await restore(written, await readOldSheets(context, ids, options, batch.send), batch);
     written.phase = "nothing";
     return "undone";
   });

@@ -1,11 +1,12 @@
 import { dayOf, serialOfDay } from "../plan/day";
 import type { NameLayout } from "../sheets/sheet-layout";
+import { sheetOfRange } from "../sheets/ours";
 import type { SheetWriting, WorkbookWriting } from "../sheets/workbook-writing";
 import { areaAddress, areaFormula } from "./areas";
 import { beginBatch, type Batch } from "./batch";
 import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-replacing";
 import { fillSheet } from "./new-sheet";
-import { requestOldSheet } from "./old-sheet";
+import { readOldSheets } from "./old-sheet";
 import { asOwnEdits } from "./own-edits";
 import { insertRows, writeOnto } from "./replace-sheet";
 import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
@@ -104,7 +105,7 @@ async function writeAll(
 
 const BYTES_OF_A_CHANGE = 2_000;
 
-/** Reads what may have to be restored, in one `sync`. @returns whether the workbook counts days from 1904 */
+/** Reads what may have to be restored, in one `sync` or in pieces. @returns whether the workbook counts days from 1904 */
 async function readBefore(
   written: Written,
   { sheets, names }: WorkbookWriting,
@@ -117,8 +118,9 @@ async function readBefore(
   firstOf2000.load("value");
   workbook.worksheets.load("items/id, items/name");
   workbook.names.load("items/name, items/formula");
-  const old = sheets.map((one) => one.onto && requestOldSheet(context, one.onto.sheetId));
-  await sync(context, options);
+  const replaced = sheets.flatMap(({ layout, onto }) => (onto ? [{ layout, onto }] : []));
+  const ids = replaced.map(({ onto: { sheetId } }) => sheetId);
+  const old = await readOldSheets(context, ids, options, () => sync(context, options));
   written.sheetIds = new Set(workbook.worksheets.items.map(({ id }) => id));
   written.newNames = sheets.flatMap((one) => (one.onto ? [] : [one.layout.name]));
   const all = workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const);
@@ -127,8 +129,8 @@ async function readBefore(
   written.touchedNames = names.map(({ name }) => name);
   // Never another writing's: by an anchor that stands elsewhere, rows of the user's would be taken for new ones.
   const own = `${ANCHOR}${Date.now().toString(36)}_`;
-  written.replacements = sheets.flatMap((one, index) =>
-    one.onto ? [replacementOf(old[index]!(), one.layout, one.onto.oldRows, `${own}${index}`)] : [],
+  written.replacements = replaced.map(({ layout, onto }, index) =>
+    replacementOf(old[index]!, layout, onto, `${own}${index}`),
   );
   return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
 }
@@ -157,6 +159,12 @@ async function removeAnchors(replacements: readonly Replacement[], batch: Batch)
   }
 }
 
+/** A name of the user's for something else stays his; one whose cells are gone is nobody's. */
+function isOurName(formula: string, worksheet: string): boolean {
+  const range = formula.replace(/^=/, "");
+  return sheetOfRange(range) === worksheet || range.includes("#REF!");
+}
+
 async function writeNames(names: readonly NameLayout[], written: Written, batch: Batch): Promise<void> {
   const { workbook } = batch.context;
   for (const { name, sheet, area } of names) {
@@ -164,7 +172,9 @@ async function writeNames(names: readonly NameLayout[], written: Written, batch:
     const replacement = written.replacements.find(({ layout }) => layout.name === sheet);
     const own = replacement ? onto(replacement, area) : area;
     const worksheet = replacement?.old.name ?? sheet;
-    if (written.names.has(name.toLowerCase())) workbook.names.getItem(name).formula = areaFormula(worksheet, own);
+    const before = written.names.get(name.toLowerCase());
+    if (before !== undefined && !isOurName(before, worksheet)) continue;
+    if (before !== undefined) workbook.names.getItem(name).formula = areaFormula(worksheet, own);
     else workbook.names.add(name, workbook.worksheets.getItem(worksheet).getRange(areaAddress(own)));
   }
 }

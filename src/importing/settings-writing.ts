@@ -85,8 +85,8 @@ function listedOn(
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, approved);
   if (!sheet || header === null || !isInOrder(place) || sections.length === 0) return null;
-  const { layout, names, oldRows } = settingsUpdate({ ...place, header }, sections);
-  return { writing: { layout, onto: { sheetId: sheet.id, oldRows } }, names };
+  const { layout, names, ...rest } = settingsUpdate({ ...place, header }, sections);
+  return { writing: { layout, onto: { sheetId: sheet.id, ...rest } }, names };
 }
 
 /** Columns of the officer's own may stand among the list's; where its own are not in their order, nothing fits in. */

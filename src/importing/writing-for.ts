@@ -1,5 +1,6 @@
 import type { Translator } from "../locales";
 import type { Section } from "../plan/model";
+import { knownTitles } from "../sheets/plan/columns";
 import { sectionSheet, type SectionSheet, type SectionSheetOptions } from "../sheets/plan/section-sheet";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { sheetNameFor } from "../sheets/plan/sheet-name";
@@ -36,9 +37,10 @@ export function writingFor(
   const { parties } = SETTINGS_NAMES;
   const hasParties = includes([...workbook.names, ...(settings?.names ?? []).map(({ name }) => name)], parties);
   const common = { ...options, ...(hasParties ? { parties } : {}), source: sourceOf(incoming.file) };
+  const titles = knownTitles(options.period);
   const writings = targets.map(({ one, sheet: name, key, old }) => {
     const sheet = sectionSheet(one.section, { ...common, name, key }, translate);
-    const onto = old && { sheetId: old.id, oldRows: oldRowsFor(one, sheet, old.tables) };
+    const onto = old && { sheetId: old.id, oldRows: oldRowsFor(one, sheet, old.tables), titles };
     // A name that is there moves along with its cell.
     const names = sheet.names.filter((layout) => !includes(workbook.names, layout.name));
     return { sheet: { layout: sheet.layout, onto }, names };

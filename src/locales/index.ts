@@ -6,6 +6,8 @@ export type { Language, Messages };
 export { formatDate, formatNumber } from "./message";
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { et, en };
+/** All that the program speaks. */
+export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
 /** A language's catalogue and a way to fill its sentences. */
 export interface Translator {

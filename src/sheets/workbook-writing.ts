@@ -1,5 +1,8 @@
 import type { NameLayout, SheetLayout } from "./sheet-layout";
 
+/** For each column, from column A on, its titles in all languages. */
+export type ColumnTitles = readonly (readonly string[])[];
+
 /** Sheets that are written into a workbook together, whole or not at all. */
 export interface WorkbookWriting {
   readonly sheets: readonly SheetWriting[];
@@ -14,5 +17,7 @@ export interface SheetWriting {
     readonly sheetId: string;
     /** For each row of the layout the zero-based row of the old sheet, going down only; null where it is new. */
     readonly oldRows: readonly (number | null)[];
+    /** What each column of the layout's first table may be called there; where left out, as in the layout. */
+    readonly titles?: ColumnTitles;
   } | null;
 }

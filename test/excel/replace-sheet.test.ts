@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compareSections } from "../../src/comparing/compare-sections";
 import { oldRowsOf } from "../../src/importing/old-rows";
-import { listNames } from "../../src/excel/list-names";
+import { readContent } from "../../src/excel/read-content";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { readPlan } from "../../src/reading/read-plan";
 import { beginWriting, type SheetWriting } from "../../src/excel/write-sheets";
@@ -145,7 +145,7 @@ test("what a broken session has left behind stands in nobody's way", async () =>
   ]);
   await beginWriting().write(writing({ layout, onto }), {});
   expect(await tableOf("Osa")).toBe("A3:E7");
-  expect((await listNames()).names).toEqual([]);
+  expect((await readContent()).names).toEqual([]);
 });
 
 test("the user's own rows and columns among ours stay", async () => {
@@ -171,6 +171,47 @@ test("the user's own rows and columns among ours stay", async () => {
     ["Uus", "", 45_658 + 181, 70, "", "=D6*2"],
   ]);
 });
+
+test("columns are found by their titles in another language, and stay where the layout has no titles", async () => {
+  const id = await open(withOwnColumn(BEFORE));
+  const english = ["Name", "Start", "Cost", "Remarks", "Twice"];
+  const after = smallSheet("Osa", [["Esimene", 1, 111]]);
+  const rows = after.rows.map((cells, row) => (row === 2 ? english.map((value): LayoutCell => ({ value })) : cells));
+  const titles = after.rows[2]!.map(({ value }, column) => [english[column]!, String(value)]);
+  const onto = { sheetId: id, oldRows: [0, 1, 2, 3], titles };
+  await beginWriting().write(writing({ layout: { ...after, rows }, onto }), {});
+  expect(await formulasOf("Osa", "A3:F4")).toEqual([
+    ["Name", "Oma", "Start", "Cost", "Remarks", "Twice"],
+    ["Esimene", "x", 45_658, 111, "", "=D4*2"],
+  ]);
+  const below = { ...after, rows: [[], [], [], [{ value: null }, { value: null }, { value: 7 }]] };
+  await beginWriting().write(writing({ layout: below, onto: { ...onto, titles: undefined! } }), {});
+  expect(await formulasOf("Osa", "A4:H4")).toEqual([["Esimene", "x", 7, 111, "", "=D4*2", "", ""]]);
+});
+
+test("a sheet whose cells are too many for one answer is read in pieces, also to be taken back", async () => {
+  const rows = Array.from({ length: 2_500 }, (_, row): [string, number, number] => [
+    `${"õ".repeat(100)} ${row}`,
+    1,
+    row,
+  ]);
+  const id = await open(smallSheet("Osa", rows));
+  const layout = smallSheet("Osa", [...rows, ["Lõpus", 6, 30]]);
+  const again = writing({ layout, onto: { sheetId: id, oldRows: [...layout.rows.keys()].with(-1, null as never) } });
+  excel!.host.payloadLimit = 900_000;
+  await expect(beginWriting().write(again, {})).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  excel!.host.failNext({ member: "Range.Insert", code: "GeneralException" });
+  const failing = beginWriting();
+  await expect(failing.write(again, { inPieces: true })).rejects.toMatchObject({ code: "GeneralException" });
+  expect(await failing.undo({ inPieces: true })).toBe("undone");
+  expect(await tableOf("Osa")).toBe("A3:E2503");
+  await beginWriting().write(again, { inPieces: true });
+  expect(await tableOf("Osa")).toBe("A3:E2504");
+  expect(await formulasOf("Osa", "A2503:C2504")).toEqual([
+    [rows.at(-1)![0], 45_658, 2_499],
+    ["Lõpus", 45_658 + 151, 30],
+  ]);
+}, 60_000);
 
 test("whatever comes and goes, the sheet is as if it were written anew", async () => {
   const empty = contentOf({ Oma: [["a"]] });

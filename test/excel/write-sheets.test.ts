@@ -1,5 +1,5 @@
 import { dayOf } from "../../src/plan/day";
-import { listNames } from "../../src/excel/list-names";
+import { readContent } from "../../src/excel/read-content";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { removeSheets } from "../../src/excel/remove-sheets";
 import { beginWriting } from "../../src/excel/write-sheets";
@@ -161,11 +161,28 @@ test("names that are taken are listed, and sheets that were added are removed wi
   const before = snapshotOf(excel.host);
   const { layout, names } = sheetOfSection(await sectionOf("Jõhvi"), "3.5.2.6 Jõhvi", "3.5.2.6");
   const { sheetIds } = await beginWriting().write({ ...added(layout), names }, {});
-  const taken = await listNames();
+  const taken = await readContent();
   expect(taken.sheets.map(({ name }) => name)).toEqual(["Kava", "3.5.2.6 Jõhvi"]);
-  expect(taken.tables).toEqual(layout.tables!.map(({ name }) => name));
+  expect(taken.tables).toEqual(layout.tables!.map((table) => ({ ...table, sheet: "3.5.2.6 Jõhvi" })));
   expect(taken.names).toEqual(names.map(({ name }) => name));
   expect(taken.activeSheet).toBe("sheet-1");
   expect(await removeSheets([...sheetIds, "gone"])).toBe(1);
   expect(snapshotOf(excel.host)).toEqual(before);
+});
+
+test("a name that the user has given to something else stays; one whose cells are gone is used again", async () => {
+  excel = await openExcel(contentOf({ Oma: [["a"]] }, { names: { Kava_osalised: "Oma!$A$1", Kava_algus: "#REF!" } }));
+  const names = ["kava_osalised", "Kava_algus"].map((name) => {
+    return { name, sheet: "Kava", area: { top: 0, bottom: 0, left: 0, right: 0 } };
+  });
+  await beginWriting().write({ ...added(sheetWith("Kava", [["x"]])), names }, {});
+  const formulas = await Excel.run(async ({ workbook }) => {
+    workbook.names.load("items/name, items/formula");
+    await workbook.context.sync();
+    return workbook.names.items.map(({ name, formula }): unknown => [name, formula]);
+  });
+  expect(formulas).toEqual([
+    ["Kava_osalised", "=Oma!$A$1"],
+    ["Kava_algus", "='Kava'!$A$1"],
+  ]);
 });

@@ -70,7 +70,7 @@ test("partners' files become plan sheets, which are checked then", async () => {
   const { outcome, notices } = store.get();
   expect(notices).toEqual([]);
   expect(outcome).toMatchObject({ kind: "checked", figures: { sections: 8 } });
-  // Each file puts its section on the sheet Kava.
+  // Each file puts its section on the sheet Kava, below those of the files before it.
   const { data } = excel.host.content();
   const kava = Object.values(data.sheets).find(({ name }) => name === "Kava")!;
   const listed = Object.values(kava.cellData!).map((cells) => cells[0]?.v);

@@ -1,6 +1,7 @@
 import { yearOf } from "../../plan/day";
 import type { DayRange } from "../../plan/model";
-import type { Translator } from "../../locales";
+import { LANGUAGES, translator, type Translator } from "../../locales";
+import type { ColumnTitles } from "../workbook-writing";
 
 /** The zero-based columns of a plan sheet; its three tables share them, so that widths fit all. */
 export const COLUMN = {
@@ -53,6 +54,16 @@ export function activityTitles(period: DayRange | null, { messages, format }: Tr
     columns.remarks,
     columns.source,
   ];
+}
+
+/** The same in all languages: a sheet may have been made in another one. */
+export function knownTitles(period: DayRange | null): ColumnTitles {
+  return inAllLanguages((translate) => activityTitles(period, translate));
+}
+
+export function inAllLanguages(titlesOf: (translate: Translator) => readonly string[]): ColumnTitles {
+  const [first = [], ...others] = LANGUAGES.map((language) => titlesOf(translator(language)));
+  return first.map((title, column) => [title, ...others.map((titles) => titles[column]!)]);
 }
 
 /** The titles of the personnel's table, from column A on. */

@@ -1,5 +1,7 @@
 import type { SettingsPlace } from "../../plan/settings";
 import type { LayoutCell, NameLayout, SheetLayout } from "../sheet-layout";
+import type { ColumnTitles } from "../workbook-writing";
+import { inAllLanguages } from "./columns";
 import { LIST_COLUMN, listedSectionRow, type ListedSection } from "./section-list";
 import { SETTINGS_NAMES } from "./settings-names";
 
@@ -9,6 +11,8 @@ export interface SettingsUpdate {
   readonly names: readonly NameLayout[];
   /** For each row of the layout the sheet's own, or null where it is new. */
   readonly oldRows: readonly (number | null)[];
+  /** What the columns of its list of sections may be called. */
+  readonly titles: ColumnTitles;
 }
 
 /** Lists further sections on the sheet *Kava*, below those that it lists; all else on it is left alone. */
@@ -36,6 +40,7 @@ export function settingsUpdate(
     layout: { name, columnWidths: [], rows, frozenRows: 0, tables: [{ name: SETTINGS_NAMES.sections, area: list }] },
     names: [{ name: SETTINGS_NAMES.parties, sheet: name, area: parties }],
     oldRows,
+    titles: inAllLanguages((translate) => Object.values(translate.messages.settingsSheet.sectionColumns)),
   };
 }
 
