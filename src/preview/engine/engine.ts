@@ -20,6 +20,8 @@ export interface WorkbookExtras {
 export interface EngineTools {
   /** A number as a format in Excel's notation shows it: `dd.mm.yyyy`. */
   formatted(value: number, format: string): string;
+  /** Makes rows as high as their texts; not there where nothing is drawn, and so nothing is measured. */
+  fitRows?(sheet: string, first: number, last: number): void;
   /** Scrolls a cell into view; not there where nothing is shown. */
   reveal?(sheet: string, row: number, column: number): void;
   close(): void;

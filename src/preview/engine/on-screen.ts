@@ -10,6 +10,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { SheetInterceptorService } from "@univerjs/sheets";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
 import { forgetOldNames } from "./name-cache";
@@ -63,10 +64,22 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
   const api = FUniver.newAPI(univer);
   const engine = new Engine(api, {
     formatted: formattedNumber,
+    fitRows: (sheet, first, last) => fitRows(univer.__getInjector(), engine, sheet, first, last),
     reveal: (_sheet, row, column) => reveal(api, row, column),
     close: () => univer.dispose(),
   });
   return { engine, injector: univer.__getInjector() };
+}
+
+/** What the grid does by itself for rows that are typed into, without a step to be undone. */
+function fitRows(injector: Injector, { model, api }: Engine, sheet: string, first: number, last: number): void {
+  const [unitId, subUnitId] = [model.getUnitId(), sheet];
+  const endColumn = (model.getSheetBySheetId(sheet)?.getColumnCount() ?? 1) - 1;
+  const ranges = [{ startRow: first, endRow: last, startColumn: 0, endColumn }];
+  const { redos } = injector
+    .get(SheetInterceptorService)
+    .generateMutationsOfAutoHeight({ unitId, subUnitId, ranges, autoHeightRanges: ranges });
+  for (const { id, params } of redos) api.syncExecuteCommand(id, params);
 }
 
 /** Scrolls the sheet that is shown, no further than needed; a sheet that was just changed to is drawn first. */

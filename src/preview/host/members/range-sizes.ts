@@ -24,7 +24,10 @@ export const RANGE_SIZES: Readonly<Record<string, Member<Cells>>> = {
   AutofitRows: method("1.2", (it, _, session) => {
     assertMayChange(it.sheet, "allowFormatRows", session);
     const area = gridPart(it.sheet, onlyArea(it), session);
-    if (area) putLines(it.sheet, "rows", each(area.top, area.bottom, { ia: 1 }), session);
+    if (!area) return;
+    putLines(it.sheet, "rows", each(area.top, area.bottom, { ia: 1 }), session);
+    session.flush();
+    session.engine.tools.fitRows?.(it.sheet, area.top, area.bottom);
   }),
 };
 
