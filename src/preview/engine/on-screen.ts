@@ -11,6 +11,7 @@ import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { SheetInterceptorService } from "@univerjs/sheets";
+import { takeNumbersAsDates } from "./dates-as-numbers";
 import { Engine } from "./engine";
 import { formattedNumber } from "./formatted-number";
 import { forgetOldNames } from "./name-cache";
@@ -59,6 +60,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
       univer.registerPlugin(made, { ...config, ...CONFIGS[made.pluginName] });
     }
   }
+  takeNumbersAsDates();
   collectOwnSheetOnly(univer.__getInjector());
   forgetOldNames(univer.__getInjector());
   const api = FUniver.newAPI(univer);
