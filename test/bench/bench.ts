@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../src/checking/check";
@@ -7,7 +7,9 @@ import { openGrids } from "../../src/files/open";
 import { readPlan } from "../../src/reading/read-plan";
 import { contentOfFile } from "../excel/excel";
 import { quitExcel } from "../support/excel";
+import { manyPartners } from "../support/many-partners";
 import { costInExcel, sheetsOf, type ExcelCost } from "./excel-check";
+import { costOfImport } from "./import-cost";
 import { syntheticPlan } from "./synthetic-plan";
 
 /** `npm run bench`: figures of this machine, and ratios that hold on others. */
@@ -111,6 +113,40 @@ async function inExcel(): Promise<void> {
   }
 }
 
+const FILES = 40;
+const ROWS = 200;
+
+/** Importing many files, and LibreOffice converting as many: it opens and writes them, and nothing else. */
+async function importing(): Promise<void> {
+  const files = await manyPartners(FILES, ROWS);
+  const { first, last, syncs, whole: elapsed } = await costOfImport(files);
+  quitExcel();
+  const each = elapsed / FILES;
+  console.log(
+    `import of ${FILES} files of ${ROWS} rows in the workbook host: ${whole(each)} ms a file, read, checked and written; ${syncs.join(" or ")} syncs a file ${aim("a constant", syncs.length === 1)}`,
+  );
+  console.log(`time a file of the last ten beside the first ten: ${(last / first).toFixed(2)}`);
+  const out = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const paths = files.map(({ name, bytes }) => {
+      writeFileSync(join(out, name), bytes);
+      return join(out, name);
+    });
+    const start = performance.now();
+    const profile = `-env:UserInstallation=file://${out}/profile`;
+    const args = [profile, "--headless", "--convert-to", "ods", "--outdir", out, ...paths];
+    execFileSync("soffice", args, { stdio: "ignore" });
+    const office = (performance.now() - start) / FILES;
+    console.log(
+      `LibreOffice converting the same files: ${whole(office)} ms a file; ratio ${(each / office).toFixed(2)}`,
+    );
+  } catch {
+    console.log("LibreOffice is not installed to compare with");
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
+
 async function main(): Promise<void> {
   const small = await rows(10_000);
   const large = await rows(100_000);
@@ -119,6 +155,7 @@ async function main(): Promise<void> {
   await partnerFiles();
   await besideLibreOffice();
   await inExcel();
+  await importing();
 }
 
 void main();
