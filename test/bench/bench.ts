@@ -1,13 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../src/checking/check";
 import { openGrids } from "../../src/files/open";
 import { readPlan } from "../../src/reading/read-plan";
 import { contentOfFile } from "../excel/excel";
-import { quitExcel } from "../support/excel";
+import { manyPartners } from "../support/many-partners";
 import { costInExcel, sheetsOf, type ExcelCost } from "./excel-check";
+import { costOfImport } from "./import-cost";
 import { syntheticPlan } from "./synthetic-plan";
 
 /** `npm run bench`: figures of this machine, and ratios that hold on others. */
@@ -103,11 +104,43 @@ async function inExcel(): Promise<void> {
     ["the sample plan", await costInExcel(await contentOfFile(join(SAMPLES, "tegevuskava-2025-lahtrid.xlsx")))],
     ["40 sheets", await costInExcel(await sheetsOf(join(SAMPLES, "partnerid/Kohtla-Järve.xlsx"), 40))],
   ];
-  quitExcel();
   for (const [name, { syncs, kilobytes, milliseconds }] of costs) {
     console.log(
       `in the workbook host, ${name}: ${syncs} syncs ${aim("3", syncs === 3)}, ${whole(kilobytes)} KB over the wire, ${whole(milliseconds)} ms read, checked and coloured`,
     );
+  }
+}
+
+const FILES = 40;
+const ROWS = 200;
+
+/** Importing many files, and LibreOffice converting as many: it opens and writes them, and nothing else. */
+async function importing(): Promise<void> {
+  const files = await manyPartners(FILES, ROWS);
+  const { first, last, syncs, whole: elapsed } = await costOfImport(files);
+  const each = elapsed / FILES;
+  console.log(
+    `import of ${FILES} files of ${ROWS} rows in the workbook host: ${whole(each)} ms a file, read, checked and written; ${syncs.join(" or ")} syncs a file ${aim("a constant", syncs.length === 1)}`,
+  );
+  console.log(`time a file of the last ten beside the first ten: ${(last / first).toFixed(2)}`);
+  const out = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const paths = files.map(({ name, bytes }) => {
+      writeFileSync(join(out, name), bytes);
+      return join(out, name);
+    });
+    const start = performance.now();
+    const profile = `-env:UserInstallation=file://${out}/profile`;
+    const args = [profile, "--headless", "--convert-to", "ods", "--outdir", out, ...paths];
+    execFileSync("soffice", args, { stdio: "ignore" });
+    const office = (performance.now() - start) / FILES;
+    console.log(
+      `LibreOffice converting the same files: ${whole(office)} ms a file; ratio ${(each / office).toFixed(2)}`,
+    );
+  } catch {
+    console.log("LibreOffice is not installed to compare with");
+  } finally {
+    rmSync(out, { recursive: true });
   }
 }
 
@@ -119,6 +152,8 @@ async function main(): Promise<void> {
   await partnerFiles();
   await besideLibreOffice();
   await inExcel();
+  await importing();
 }
 
-void main();
+// The workbook host has timers of its own, which would not let the program end.
+void main().then(() => process.exit());

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
+import { manyPartners } from "../support/many-partners";
 import { cardsOf, openForImport, WORDS } from "./import-page";
-import { manyPartners } from "./many-partners";
 import { watchAnswering, type Gap } from "./own-time";
 import { allInPage } from "./support";
 
@@ -47,8 +47,8 @@ const tooLong = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ own }) => own > 
 test("forty files of two hundred rows are read: progress moves, and the pane answers meanwhile", () =>
   step("read", async () => {
     pane = await openForImport(page);
-    const paths = (await manyPartners(FILES, ROWS)).map(({ name, buffer }) => {
-      writeFileSync(join(folder, name), buffer);
+    const paths = (await manyPartners(FILES, ROWS)).map(({ name, bytes }) => {
+      writeFileSync(join(folder, name), bytes);
       return join(folder, name);
     });
     const said = await noteStatus();

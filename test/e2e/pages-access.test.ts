@@ -31,6 +31,8 @@ test.each(["et", "en"] as const)(
   "axe-core finds no violation on any page, and nothing sticks out at 240 pixels (%s)",
   (language) =>
     step(`axe-${language}`, async () => {
+      // Buttons fade from one colour into the next; what is between is nobody's contrast.
+      await page.emulateMedia({ reducedMotion: "reduce" });
       const pane = await openForImport(page, { language });
       await setLanguage(pane, language);
       const looked = async (): Promise<void> => {
@@ -40,10 +42,8 @@ test.each(["et", "en"] as const)(
       await page.evaluate((width) => document.documentElement.style.setProperty("--pane", `${width}px`), NARROWEST);
       expect(await pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(NARROWEST);
       await looked();
-      await addFiles(pane, [
-        ...FILES,
-        { ...chosenFile("pilt.xlsx", Buffer.from("89504e470d0a1a0a0000", "hex")) },
-      ] as never);
+      await addFiles(pane, FILES);
+      await addFiles(pane, [chosenFile("pilt.xlsx", Buffer.from("89504e470d0a1a0a0000", "hex"))]);
       await looked();
       for (const button of await pane.$$("main button[aria-expanded=false]")) await button.click();
       await looked();

@@ -1,6 +1,10 @@
 import { writeXlsx } from "hucre/xlsx";
-import { HEADER, SCHEME, YEAR } from "../support/grids";
-import { chosenFile, type ChosenFile } from "./partner-files";
+import { HEADER, SCHEME, YEAR } from "./grids";
+
+export interface PartnerFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 const GROUP = 10;
 const AMOUNT = 12.3;
@@ -9,11 +13,11 @@ const AMOUNT = 12.3;
  * Files of partners that have no other section in common, each with as many rows of activities: groups of ten under an
  * activity that states their sum. Every fiftieth row has a mistake.
  */
-export function manyPartners(files: number, rows: number): Promise<ChosenFile[]> {
+export function manyPartners(files: number, rows: number): Promise<PartnerFile[]> {
   return Promise.all(Array.from({ length: files }, (_, index) => partner(index + 1, rows)));
 }
 
-async function partner(number: number, rows: number): Promise<ChosenFile> {
+async function partner(number: number, rows: number): Promise<PartnerFile> {
   const party = `Partner ${number}`;
   const lines: (string | number)[][] = [];
   for (let group = 1; lines.length < rows; group++) {
@@ -26,5 +30,5 @@ async function partner(number: number, rows: number): Promise<ChosenFile> {
   }
   const heading = `2.${number}. 3.5.2.${number} Kohaliku tasandi sisutegevused: ${party}`;
   const bytes = await writeXlsx({ sheets: [{ name: "Kava", rows: [[heading], HEADER, ...lines] }] });
-  return chosenFile(`partner-${number}.xlsx`, bytes);
+  return { name: `partner-${number}.xlsx`, bytes: new Uint8Array(bytes) };
 }
