@@ -12,5 +12,6 @@ export const enComparePage: Messages["comparePage"] = {
   write: "Write the comparison to a sheet",
   written: "The comparison is on the sheet:",
   failed: "The comparison was not written, and the workbook is as it was. {reason}",
+  left: "The comparison broke off, and its unfinished sheet had to stay in the workbook: delete that sheet. {reason}",
   remove: "Remove the comparison's sheet",
 };

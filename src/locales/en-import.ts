@@ -58,6 +58,7 @@ export const enImport: Messages["importing"] = {
     mapped: "The original sheet is as it was; the check reads the new one from now on.",
     imported: "Imported to:",
     failed: "The file was not imported, and the workbook is as it was. {reason}",
+    left: "The import broke off and could not be undone completely: look through the sheets before you save. {reason}",
     cancelled: "Cancelled: nothing of this file is in the workbook.",
   },
   password: "The file's password",

@@ -10,5 +10,6 @@ export const etComparePage = {
   write: "Kirjuta võrdlus lehele",
   written: "Võrdlus on lehel:",
   failed: "Võrdlust ei kirjutatud ja töövihik jäi selliseks, nagu oli. {reason}",
+  left: "Võrdluse kirjutamine jäi pooleli ja pooliku lehe pidi töövihikusse jätma: kustutage see leht. {reason}",
   remove: "Eemalda võrdluse leht",
 };

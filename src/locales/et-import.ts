@@ -56,6 +56,7 @@ export const etImport = {
     mapped: "Algne leht jäi, nagu oli; kontroll loeb nüüd uut lehte.",
     imported: "Imporditud lehele:",
     failed: "Faili ei imporditud ja töövihik jäi selliseks, nagu oli. {reason}",
+    left: "Import jäi pooleli ja kõike ei saanud tagasi võtta: vaadake töövihiku lehed üle, enne kui salvestate. {reason}",
     cancelled: "Importimine katkestati; sellest failist ei ole töövihikus midagi.",
   },
   password: "Faili parool",

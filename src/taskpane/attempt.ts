@@ -32,7 +32,7 @@ export type Attempt = (
   /** Takes what went wrong, in place of a notice. */
   onFailure?: (failure: Failure) => void,
 ) => Promise<Result>;
-export type Withdraw = (task: Task) => Promise<Result>;
+export type Withdraw = (task: Task, onFailure?: (failure: Failure) => void) => Promise<Result>;
 
 /**
  * How everything is done that may fail; what went wrong is in the store.
@@ -69,7 +69,8 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
           if (onFailure) onFailure(failure);
           else report(kind, failure, store.get().outcome !== before);
           // Whoever only reads leaves what the check is writing meanwhile.
-          if (!BESIDE.has(kind)) await withdrawHalf();
+          // Taking out that fails is not waited for by itself.
+          if (!BESIDE.has(kind) && kind !== "withdraw") await withdrawHalf();
           return failure.kind;
         }
         options = again;
@@ -86,8 +87,8 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
   }
 
   /** Takes out what was written in part; everything else waits for that. */
-  function withdraw(task: Task): Promise<Result> {
-    const result = attempt("withdraw", new AbortController().signal, task);
+  function withdraw(...[task, onFailure]: Parameters<Withdraw>): Promise<Result> {
+    const result = attempt("withdraw", new AbortController().signal, task, onFailure);
     withdrawing = result;
     return result;
   }

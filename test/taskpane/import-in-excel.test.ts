@@ -155,6 +155,15 @@ test("a file that Excel refuses in the middle leaves the workbook as it was, and
   expect(results()).toEqual(["3.5.2.1 Tartu", "3.5.2.2 Tallinn"]);
 });
 
+test("what can't be taken out again is said, and the pane goes on", async () => {
+  const { actions, results } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
+  excel.host.failNext({ member: "TableCollection.Add", code: "AccessDenied", after: 1 });
+  excel.host.failNext({ member: "Worksheet.Delete", code: "AccessDenied" });
+  await actions.importChosen();
+  expect(results()).toEqual(["left", "none"]);
+  await actions.checkWorkbook();
+});
+
 test.each([0, 1, 2, 3, 4])(
   "cancelling after %d requests takes the file that is being written out again and begins no other",
   async (requests) => {

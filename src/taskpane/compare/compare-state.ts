@@ -15,6 +15,8 @@ export interface CompareState {
   readonly written: WrittenSheet | null;
   /** Why nothing was written; null where nothing went wrong. */
   readonly failure: Failure | null;
+  /** What was written in part could not be taken out again. */
+  readonly isLeft: boolean;
 }
 
 export type Side = "before" | "after";
@@ -32,4 +34,5 @@ export const NOTHING_TO_COMPARE: CompareState = {
   isWriting: false,
   written: null,
   failure: null,
+  isLeft: false,
 };

@@ -92,7 +92,8 @@ export function createVersions(
       setCompare({
         isWriting: false,
         ...(result.kind === "written" ? { written: result.sheets[0]! } : {}),
-        ...(result.kind === "failed" ? { failure: result.failure } : {}),
+        ...(result.kind === "failed" || result.kind === "left" ? { failure: result.failure } : {}),
+        isLeft: result.kind === "left",
       });
     },
 

@@ -51,10 +51,10 @@ export interface SectionFigures {
   readonly computed: string;
 }
 
-/** `failed` and `cancelled` files have left nothing in the workbook. */
+/** `failed` and `cancelled` files have left nothing in the workbook; `left` ones could not be taken out again. */
 export type FileResult =
   | { readonly kind: "imported"; readonly sheets: readonly { readonly id: string; readonly name: string }[] }
-  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "failed" | "left"; readonly failure: Failure }
   | { readonly kind: "cancelled" };
 
 /** Why a file gives no plan; `reason` is one of the catalogue's, of the import page or else of `problems`. */

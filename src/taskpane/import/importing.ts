@@ -43,6 +43,7 @@ export function createImporting(
       changeFile(store, file.id, { result });
       isChanged ||= result.kind === "imported";
       // What keeps one file out, such as a protected workbook, keeps out the others too.
+      if (result.kind === "left") break;
       if (result.kind === "failed" && result.failure.kind !== "unexpected") break;
     }
     setImport(store, { writing: null });

@@ -11,10 +11,11 @@ export interface WrittenSheet {
   readonly name: string;
 }
 
-/** `failed` and `cancelled` have left nothing in the workbook. */
+/** `failed` and `cancelled` have left nothing in the workbook; `left` something that could not be taken out again. */
 export type WholeResult =
   | { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] }
   | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "left"; readonly failure: Failure }
   | { readonly kind: "cancelled" };
 
 export type WriteWhole = (
@@ -46,16 +47,20 @@ export function createWriteWhole(attempt: Attempt, withdraw: Withdraw, load: () 
       kind: "written",
       sheets: names.map((name, index) => ({ id: sheetIds[index]!, name })),
     });
-    if (result === "done" || (await takeBack(writing, withdraw)) === "completed") return written();
+    if (result === "done") return written();
+    const undoing = await takeBack(writing, withdraw);
+    if (undoing === "completed") return written();
+    if (undoing !== "undone") return { kind: "left", failure: undoing };
     return failure ? { kind: "failed", failure } : { kind: "cancelled" };
   };
 }
 
-async function takeBack(writing: Writing | null, withdraw: Withdraw): Promise<"undone" | "completed"> {
-  let undoing: "undone" | "completed" = "undone";
-  if (writing)
-    await withdraw(async ({ options }) => {
-      undoing = await writing.undo({ ...options, waitForCell: true });
-    });
+/** @returns why it could not be taken back, where it could not */
+async function takeBack(writing: Writing | null, withdraw: Withdraw): Promise<"undone" | "completed" | Failure> {
+  let undoing: "undone" | "completed" | Failure = "undone";
+  const task = async ({ options }: Job): Promise<void> => {
+    if (writing) undoing = await writing.undo({ ...options, waitForCell: true });
+  };
+  if (writing) await withdraw(task, (failure) => (undoing = failure));
   return undoing;
 }

@@ -27,7 +27,7 @@ export function ComparePage({ state, actions }: PageProps): ReactElement {
   const styles = useStyles();
   const translate = translator(state.language);
   const words = translate.messages.comparePage;
-  const { before, after, changes, isWriting, written, failure } = state.comparing;
+  const { before, after, changes, isWriting, written, failure, isLeft } = state.comparing;
   const notices = state.notices.filter(({ kind }) => kind === "failed" || kind === "waiting");
   const pickers = { translate, onWorkbook: actions.compareWorkbook, onFile: actions.compareFile };
   return (
@@ -55,7 +55,8 @@ export function ComparePage({ state, actions }: PageProps): ReactElement {
               </Link>
             </>
           )}
-          {failure && translate.format(words.failed, { reason: failureSentence(failure, translate) })}
+          {failure &&
+            translate.format(isLeft ? words.left : words.failed, { reason: failureSentence(failure, translate) })}
         </div>
         {written && (
           <div className={styles.buttons}>

@@ -23,7 +23,7 @@ export interface FileResultProps {
   readonly onSheet: (id: string) => void;
 }
 
-/** What came of importing a file: the sheets that it is on now, or why the workbook is as it was. */
+/** What came of importing a file: the sheets that it is on now, or why it is not in the workbook. */
 export function FileResult({ translate, result, onSheet }: FileResultProps): ReactElement {
   const styles = useStyles();
   const words = translate.messages.importing.results;
@@ -46,11 +46,11 @@ export function FileResult({ translate, result, onSheet }: FileResultProps): Rea
   }
   return (
     <p className={styles.result}>
-      <SeverityIcon severity={result.kind === "failed" ? "error" : "info"} />
+      <SeverityIcon severity={result.kind === "cancelled" ? "info" : "error"} />
       <span>
-        {result.kind === "failed"
-          ? translate.format(words.failed, { reason: failureSentence(result.failure, translate) })
-          : words.cancelled}
+        {result.kind === "cancelled"
+          ? words.cancelled
+          : translate.format(words[result.kind], { reason: failureSentence(result.failure, translate) })}
       </span>
     </p>
   );
