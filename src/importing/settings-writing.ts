@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, USUAL_INDIRECT_RATE, type PlanSettings, type Settings
 import type { ListedSection } from "../sheets/plan/section-list";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { settingsSheet } from "../sheets/plan/settings-sheet";
-import { settingsUpdate } from "../sheets/plan/settings-update";
+import { settingsUpdate, type Relinked } from "../sheets/plan/settings-update";
 import { freeSheetName } from "../sheets/plan/sheet-name";
 import type { NameLayout } from "../sheets/sheet-layout";
 import type { SheetWriting } from "../sheets/workbook-writing";
@@ -14,6 +14,8 @@ import type { WorkbookContent } from "./workbook-content";
 export interface PlacedSection {
   readonly section: Section;
   readonly sheet: string;
+  /** The workbook has the section already. */
+  readonly isThere: boolean;
 }
 
 /** What an import writes to the sheet *Kava*. */
@@ -49,7 +51,7 @@ export function settingsWriting(
   )
     return null;
   const onSheets = (existing?.sections ?? []).filter(({ source }) => source !== null);
-  const placed = [...onSheets.map((section) => ({ section, sheet: section.sheet })), ...written];
+  const placed = [...onSheets.map((section) => ({ section, sheet: section.sheet, isThere: true })), ...written];
   const free = freeSheetName(SETTINGS_SHEET, [
     ...workbook.sheets.map((sheet) => sheet.name),
     ...placed.map(({ sheet }) => sheet),
@@ -84,9 +86,16 @@ function listedOn(
   const { name, header } = place;
   const sheet = sheets.find((one) => one.name === name);
   const sections = listed(written, approved);
-  if (!sheet || header === null || !isInOrder(place) || sections.length === 0) return null;
-  const { layout, names, ...rest } = settingsUpdate({ ...place, header }, sections);
+  const relinked = written.flatMap((one) => (one.isThere ? [] : relinkedTo(one, approved)));
+  if (!sheet || header === null || !isInOrder(place) || sections.length + relinked.length === 0) return null;
+  const { layout, names, ...rest } = settingsUpdate({ ...place, header }, sections, relinked);
   return { writing: { layout, onto: { sheetId: sheet.id, ...rest } }, names };
+}
+
+/** The row that lists a section since the time when it had another plan sheet. */
+function relinkedTo({ section, sheet }: PlacedSection, approved: PlanSettings["approved"]): Relinked[] {
+  const row = approved.find(({ code, party }) => code === section.code && party === (section.party ?? ""));
+  return row ? [{ row: row.place.cell!.row, sheet }] : [];
 }
 
 /** Columns of the officer's own may stand among the list's; where its own are not in their order, nothing fits in. */

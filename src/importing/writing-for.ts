@@ -71,7 +71,7 @@ function targetsOf({ sections }: Incoming, choices: ReadonlyMap<Section, Choice>
     const key = (old && tableKeyOf(old.tables)) ?? freeTableKey(section, names);
     sheets.push(sheet);
     names.push(tableNameOf(key));
-    return [{ one, section, sheet, key, old }];
+    return [{ one, section, sheet, isThere: one.existing !== null, key, old }];
   });
 }
 

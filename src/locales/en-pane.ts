@@ -66,7 +66,7 @@ export const enPane: Messages["pane"] = {
   failures: {
     "cell-edit": "A cell is being edited, and Excel allows no reading until then. Press Enter or Esc, then try again.",
     protected:
-      "The workbook or sheet is protected, and Excel allows no change. Take the protection off (Review → Unprotect Sheet) and try again.",
+      "The workbook or sheet is protected, and Excel allows no change. Take the protection off (Review → Unprotect Sheet or Protect Workbook) and try again.",
     "too-large":
       "The workbook has more cells than Excel can give. Delete needless rows from the sheets of the plan, or copy its tables into a new workbook, then try again.",
     gone: "The workbook changed meanwhile: a sheet is no longer there. Check again.",

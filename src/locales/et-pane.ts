@@ -65,7 +65,7 @@ export const etPane = {
     "cell-edit":
       "Lahtri muutmine on pooleli ja Excel ei luba seni lugeda. Vajutage Enter või Esc ja proovige siis uuesti.",
     protected:
-      "Töövihik või leht on kaitstud ja Excel ei luba seda muuta. Võtke kaitse maha (Läbivaatus → Võta lehe kaitse maha) ja proovige uuesti.",
+      "Töövihik või leht on kaitstud ja Excel ei luba seda muuta. Võtke kaitse maha (Läbivaatus → Võta lehe kaitse maha või Kaitse töövihikut) ja proovige uuesti.",
     "too-large":
       "Töövihikus on rohkem lahtreid, kui Excel suudab korraga anda. Kustutage tegevuskava lehtedelt üleliigsed read või kopeerige tabelid uude töövihikusse ja proovige siis.",
     gone: "Töövihikut muudeti samal ajal: mõnda lehte enam ei ole. Kontrollige uuesti.",

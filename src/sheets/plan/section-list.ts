@@ -48,8 +48,20 @@ export function listedSectionRow(
   ];
 }
 
+/** The same for a row that is there: what its plan sheet, which is a new one, comes to; all else is left alone. */
+export function relinkedRow(sheet: string, row: number): LayoutCell[] {
+  const planned: readonly number[] = [LIST_COLUMN.planned, LIST_COLUMN.plannedFte];
+  const section = { code: "", party: "", title: "", sheet };
+  return listedSectionRow(section, undefined, row).map((cell, column) =>
+    planned.includes(column) ? cell : { value: null },
+  );
+}
+
+/** Empty where the sheet is gone, or the cell with it. */
 function totalOn(sheet: string | null, column: number): LayoutValue {
-  return sheet === null ? "" : { formula: `=${quotedSheet(sheet)}!${columnLetters(column)}${TOTALS_ROW + 1}` };
+  return sheet === null
+    ? ""
+    : { formula: `=IFERROR(${quotedSheet(sheet)}!${columnLetters(column)}${TOTALS_ROW + 1},"")` };
 }
 
 /** Approved less planned: below zero where there is too much. */

@@ -2,7 +2,7 @@ import type { SettingsPlace } from "../../plan/settings";
 import type { LayoutCell, NameLayout, SheetLayout } from "../sheet-layout";
 import type { ColumnTitles } from "../workbook-writing";
 import { inAllLanguages } from "./columns";
-import { LIST_COLUMN, listedSectionRow, type ListedSection } from "./section-list";
+import { LIST_COLUMN, listedSectionRow, relinkedRow, type ListedSection } from "./section-list";
 import { SETTINGS_NAMES } from "./settings-names";
 
 /** A change of the sheet *Kava* that is there. */
@@ -15,14 +15,25 @@ export interface SettingsUpdate {
   readonly titles: ColumnTitles;
 }
 
-/** Lists further sections on the sheet *Kava*, below those that it lists; all else on it is left alone. */
+/** A row of the list whose section has a new plan sheet. */
+export interface Relinked {
+  /** Zero-based. */
+  readonly row: number;
+  readonly sheet: string;
+}
+
+/**
+ * Lists further sections on the sheet *Kava*, below those that it lists, and leads rows to the new sheets of sections
+ * that had none any more; all else on it is left alone.
+ */
 export function settingsUpdate(
   { name, header, lastSection, lastRow }: SettingsPlace & { readonly header: number },
   sections: readonly ListedSection[],
+  relinked: readonly Relinked[] = [],
 ): SettingsUpdate {
   // A list without sections has a blank row, which becomes the first.
   const first = lastSection + 1;
-  const filled = lastSection === header ? 1 : 0;
+  const filled = lastSection === header && sections.length > 0 ? 1 : 0;
   const added = sections.length - filled;
   const oldRows = [
     ...rowNumbers(0, first + filled),
@@ -33,7 +44,8 @@ export function settingsUpdate(
   sections.forEach((section, index) => {
     rows[first + index] = listedSectionRow(section, undefined, first + index);
   });
-  const bottom = lastSection + sections.length;
+  for (const { row, sheet } of relinked) rows[row] = relinkedRow(sheet, row);
+  const bottom = Math.max(header + 1, lastSection + sections.length);
   const list = { top: header, left: 0, bottom, right: LIST_COLUMN.leftFte };
   const parties = { top: header + 1, left: LIST_COLUMN.party, bottom, right: LIST_COLUMN.party };
   return {
