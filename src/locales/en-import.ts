@@ -54,9 +54,11 @@ export const enImport: Messages["importing"] = {
   import: "Import",
   importing: "Importing {number}/{total}: {file}",
   done: ["{count} file imported.", "{count} files imported."],
+  notDone: ["{count} file was not imported.", "{count} files were not imported."],
   results: {
     mapped: "The original sheet is as it was; the check reads the new one from now on.",
     imported: "Imported to:",
+    skipped: ["{count} section was skipped.", "{count} sections were skipped."],
     failed: "The file was not imported, and the workbook is as it was. {reason}",
     left: "The import broke off and could not be undone completely: look through the sheets before you save. {reason}",
     cancelled: "Cancelled: nothing of this file is in the workbook.",

@@ -52,9 +52,11 @@ export const etImport = {
   import: "Impordi",
   importing: "Impordin {number}/{total}: {file}",
   done: ["Imporditud {count} fail.", "Imporditud {count} faili."],
+  notDone: ["Importimata jäi {count} fail.", "Importimata jäi {count} faili."],
   results: {
     mapped: "Algne leht jäi, nagu oli; kontroll loeb nüüd uut lehte.",
     imported: "Imporditud lehele:",
+    skipped: ["Vahele jäeti {count} jaotis.", "Vahele jäeti {count} jaotist."],
     failed: "Faili ei imporditud ja töövihik jäi selliseks, nagu oli. {reason}",
     left: "Import jäi pooleli ja kõike ei saanud tagasi võtta: vaadake töövihiku lehed üle, enne kui salvestate. {reason}",
     cancelled: "Importimine katkestati; sellest failist ei ole töövihikus midagi.",

@@ -39,3 +39,11 @@ export function parseHeading(text: string): ParsedHeading | null {
     form: "regular",
   };
 }
+
+/** The order of codes: 3.5.2.10 comes after 3.5.2.9, and what has no code after all others. */
+export function compareCodes(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const [left, right] = [a, b].map((code) => code.split(".").map(Number)) as [number[], number[]];
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? left.length - right.length : left[at]! - (right[at] ?? -1);
+}

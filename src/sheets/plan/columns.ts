@@ -37,7 +37,7 @@ export const INDICATOR_COLUMN = {
 } as const;
 
 /** In characters. */
-export const COLUMN_WIDTHS = [9, 54, 13, 13, 13, 13, 16, 16, 13, 28, 24, 20];
+export const COLUMN_WIDTHS = [10, 54, 15, 15, 14, 14, 17, 16, 13, 28, 24, 20];
 
 /** The titles of the activities' table, from column A on. */
 export function activityTitles(period: DayRange | null, { messages, format }: Translator): string[] {

@@ -1,6 +1,7 @@
 import { likelyChoice, type Choice, type Incoming } from "../../importing/incoming";
 import { repeatedFiles, repeatedSections } from "../../importing/repeated-sections";
 import type { Section } from "../../plan/model";
+import { compareCodes } from "../../plan/section-code";
 import type { ImportState, IncomingFile } from "./import-state";
 
 /** What the files on the list have in common, and what is to be done with each section. */
@@ -64,10 +65,13 @@ export function withSkipped(state: Pick<ImportState, "files" | "choices">): Impo
   return new Map([...state.choices, ...[...choiceOf].filter(([, choice]) => choice === "skip")]);
 }
 
-/** Files of which something is to be written. */
+/** Files of which something is to be written, by their first section's code: so come their sheets. */
 export function filesToImport(state: Pick<ImportState, "files" | "choices">): IncomingFile[] {
   const { choiceOf } = choicesOf(state);
-  return state.files.filter((file) =>
-    incomingOfFile(file).some(({ sections }) => sections.some(({ section }) => choiceOf.get(section) !== "skip")),
-  );
+  const chosen = state.files.flatMap((file) => {
+    const sections = incomingOfFile(file).flatMap((one) => one.sections.map(({ section }) => section));
+    const written = sections.filter((section) => choiceOf.get(section) !== "skip");
+    return written.length > 0 ? [{ file, code: written.map(({ code }) => code).sort(compareCodes)[0]! }] : [];
+  });
+  return chosen.sort((a, b) => compareCodes(a.code, b.code)).map(({ file }) => file);
 }

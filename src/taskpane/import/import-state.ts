@@ -53,7 +53,12 @@ export interface SectionFigures {
 
 /** `failed` and `cancelled` files have left nothing in the workbook; `left` ones could not be taken out again. */
 export type FileResult =
-  | { readonly kind: "imported"; readonly sheets: readonly { readonly id: string; readonly name: string }[] }
+  | {
+      readonly kind: "imported";
+      readonly sheets: readonly { readonly id: string; readonly name: string }[];
+      /** How many of its sections were left out, as the officer chose. */
+      readonly skipped: number;
+    }
   | { readonly kind: "failed" | "left"; readonly failure: Failure }
   | { readonly kind: "cancelled" };
 

@@ -67,8 +67,13 @@ export function statusSentence(importing: ImportState, { messages, format }: Tra
   if (files.length === 0) return "";
   const unread = unreadFiles(importing);
   if (unread > 0) return format(words.progress, { done: String(files.length - unread), total: String(files.length) });
-  const imported = files.filter(({ result }) => result?.kind === "imported").length;
-  return imported > 0 ? format(words.done[imported === 1 ? 0 : 1]!, { count: String(imported) }) : words.read;
+  const written = files.filter(({ result }) => result !== null);
+  if (written.length === 0) return words.read;
+  const imported = written.filter(({ result }) => result!.kind === "imported").length;
+  const left = written.length - imported;
+  const count = (number: number, [one, more]: readonly string[]): string[] =>
+    number === 0 ? [] : [format(number === 1 ? one! : more!, { count: String(number) })];
+  return [...count(imported, words.done), ...count(left, words.notDone)].join(" ");
 }
 
 const NAMED = 3;

@@ -82,7 +82,7 @@ export function createImporting(
     const sheets = result.sheets.slice(-sections);
     for (const { name } of sheets) present.changed.add(name);
     if (settings) await readSettings(settings, present, signal);
-    return { kind: "imported", sheets };
+    return { kind: "imported", sheets, skipped: content.incoming.sections.length - sections };
   }
 
   /** The list on the sheet *Kava*, as the next file finds it. */

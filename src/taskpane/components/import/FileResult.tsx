@@ -23,6 +23,11 @@ export interface FileResultProps {
   readonly onSheet: (id: string) => void;
 }
 
+function skippedSentence(count: number, { messages, format }: Translator): string {
+  const [one, more] = messages.importing.results.skipped;
+  return format(count === 1 ? one! : more!, { count: String(count) });
+}
+
 /** What came of importing a file: the sheets that it is on now, or why it is not in the workbook. */
 export function FileResult({ translate, result, onSheet }: FileResultProps): ReactElement {
   const styles = useStyles();
@@ -40,6 +45,7 @@ export function FileResult({ translate, result, onSheet }: FileResultProps): Rea
               </Link>
             </span>
           ))}
+          {result.skipped > 0 && ` ${skippedSentence(result.skipped, translate)}`}
         </span>
       </p>
     );
