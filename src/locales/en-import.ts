@@ -58,6 +58,7 @@ export const enImport: Messages["importing"] = {
   results: {
     mapped: "The original sheet is as it was; the check reads the new one from now on.",
     imported: "Imported to:",
+    takeBack: "Take back",
     skipped: ["{count} section was skipped.", "{count} sections were skipped."],
     failed: "The file was not imported, and the workbook is as it was. {reason}",
     left: "The import broke off and could not be undone completely: look through the sheets before you save. {reason}",

@@ -56,6 +56,7 @@ export const etImport = {
   results: {
     mapped: "Algne leht jäi, nagu oli; kontroll loeb nüüd uut lehte.",
     imported: "Imporditud lehele:",
+    takeBack: "Võta tagasi",
     skipped: ["Vahele jäeti {count} jaotis.", "Vahele jäeti {count} jaotist."],
     failed: "Faili ei imporditud ja töövihik jäi selliseks, nagu oli. {reason}",
     left: "Import jäi pooleli ja kõike ei saanud tagasi võtta: vaadake töövihiku lehed üle, enne kui salvestate. {reason}",

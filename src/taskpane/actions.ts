@@ -45,7 +45,7 @@ export function createActions(
   const writeWhole = createWriteWhole(attempt, withdraw, loadImport);
   const reading = createReading(store, attempt, loadImport, newId);
   const mapping = createMapping(store, attempt, loadImport, newId);
-  const { importFiles, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
+  const { importFiles, takeBack, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
   const { writeComparison, ...versions } = createVersions(store, attempt, writeWhole, loadCompare);
   const forms = createForms(store, attempt, loadForm);
   let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
@@ -139,6 +139,12 @@ export function createActions(
     /** Writes what was chosen into the workbook, and checks it then. */
     async importChosen(): Promise<void> {
       const isChanged = await alone("import", importFiles);
+      if (isChanged) await checkWorkbook();
+    },
+
+    /** Takes the sheets out again that a file was imported to, and checks what is left. */
+    async takeBackFile(id: number): Promise<void> {
+      const isChanged = await alone("import", (signal) => takeBack(id, signal));
       if (isChanged) await checkWorkbook();
     },
 

@@ -142,6 +142,23 @@ test("of a section that two files have only the first is written; a file that co
   expect(alsoIn.size).toBe(0);
 });
 
+test("a file that was imported is taken back, and finds its row on the sheet Kava when it is imported anew", async () => {
+  const { actions, files, results } = await pane("partnerid/Tartu.xlsx");
+  const sheets = (): string[] => Object.values(excel.host.content().data.sheets).map(({ name }) => name!);
+  const before = sheets();
+  await actions.importChosen();
+  await actions.takeBackFile(files()[0]!.id);
+  expect(results()).toEqual(["none"]);
+  expect(sheets()).toEqual([...before, "Kava"]);
+  await actions.importChosen();
+  expect(results()).toEqual(["3.5.2.1 Tartu"]);
+  expect(sheets()).toEqual([...before, "Kava", "3.5.2.1 Tartu"]);
+  const kava = Object.values(excel.host.content().data.sheets).find(({ name }) => name === "Kava")!;
+  const codes = Object.values(kava.cellData!).map((row) => row[0]?.v);
+  expect(codes.filter((code) => code === "3.5.2.1")).toHaveLength(1);
+  expect(kava.cellData![11]![4]).toMatchObject({ v: 99_750.84 });
+});
+
 test("a file that Excel refuses in the middle leaves the workbook as it was, and says why", async () => {
   const { actions, files, results, store } = await pane("partnerid/Tartu.xlsx", "partnerid/Tallinn.xlsx");
   const before = snapshotOf(excel.host);

@@ -1,5 +1,6 @@
 import { readContent } from "../../excel/read-content";
 import { readGrid } from "../../excel/read-grid";
+import { removeSheets } from "../../excel/remove-sheets";
 import { beginWriting } from "../../excel/write-sheets";
 import type { RunOptions } from "../../excel/run";
 import { incomingOf } from "../../importing/incoming";
@@ -24,6 +25,7 @@ export const importEngine = {
   readContent,
   writingFor,
   beginWriting,
+  removeSheets,
 
   /** What the sheet *Kava* says, by itself. */
   async readSettings(sheet: WrittenSheet, options: RunOptions): Promise<PlanSettings> {

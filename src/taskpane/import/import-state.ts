@@ -2,6 +2,7 @@ import type { ProblemCode } from "../../files/problem";
 import type { Choice, Incoming } from "../../importing/incoming";
 import type { Section } from "../../plan/model";
 import type { Failure, ListedFinding } from "../state";
+import type { WrittenSheet } from "./whole-writing";
 
 /** What the import page shows. */
 export interface ImportState {
@@ -55,7 +56,7 @@ export interface SectionFigures {
 export type FileResult =
   | {
       readonly kind: "imported";
-      readonly sheets: readonly { readonly id: string; readonly name: string }[];
+      readonly sheets: readonly WrittenSheet[];
       /** How many of its sections were left out, as the officer chose. */
       readonly skipped: number;
     }

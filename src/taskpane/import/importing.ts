@@ -115,8 +115,29 @@ export function createImporting(
     });
   }
 
+  /**
+   * Deletes the sheets that a file was imported to, where none of them was there before, so that it can be imported
+   * anew. Its sections stay listed on the sheet *Kava*, with what was approved for them.
+   * @returns whether they were there
+   */
+  async function takeBack(fileId: number, signal: AbortSignal): Promise<boolean> {
+    const file = store.get().importing.files.find(({ id }) => id === fileId);
+    if (file?.result?.kind !== "imported") return false;
+    const sheetIds = file.result.sheets.map(({ id }) => id);
+    let isGone = false;
+    await attempt("import", signal, async ({ options }) => {
+      await (await load()).removeSheets(sheetIds, options);
+      isGone = true;
+    });
+    if (!isGone) return false;
+    changeFile(store, fileId, { result: null });
+    await compareAgain();
+    return true;
+  }
+
   return {
     importFiles,
+    takeBack,
 
     /** What to do with a section. */
     chooseFor(section: Section, choice: Choice): void {

@@ -9,6 +9,8 @@ import type { ImportEngine } from "./import-engine";
 export interface WrittenSheet {
   readonly id: string;
   readonly name: string;
+  /** It was not there before. */
+  readonly isNew: boolean;
 }
 
 /** `failed` and `cancelled` have left nothing in the workbook; `left` something that could not be taken out again. */
@@ -27,7 +29,7 @@ export type WriteWhole = (
 export function createWriteWhole(attempt: Attempt, withdraw: Withdraw, load: () => Promise<ImportEngine>): WriteWhole {
   return async (signal, layouts) => {
     let writing: Writing | null = null;
-    let names: readonly string[] = [];
+    let planned: WorkbookWriting["sheets"] = [];
     let sheetIds: readonly string[] = [];
     let failure: Failure | null = null;
     const task = async (job: Job): Promise<void> => {
@@ -35,17 +37,21 @@ export function createWriteWhole(attempt: Attempt, withdraw: Withdraw, load: () 
       // An earlier try, while a cell was being edited, may have left something.
       await writing?.undo(job.options);
       writing = null;
-      const planned = await layouts(engine, job);
-      names = planned.sheets.map(({ layout }) => layout.name);
-      sheetIds = planned.sheets.map(({ onto }) => onto?.sheetId ?? "");
+      const whole = await layouts(engine, job);
+      planned = whole.sheets;
+      sheetIds = planned.map(({ onto }) => onto?.sheetId ?? "");
       writing = engine.beginWriting();
-      ({ sheetIds } = await writing.write(planned, job.options));
+      ({ sheetIds } = await writing.write(whole, job.options));
       signal.throwIfAborted();
     };
     const result = await attempt("import", signal, task, (reason) => (failure = reason));
     const written = (): WholeResult => ({
       kind: "written",
-      sheets: names.map((name, index) => ({ id: sheetIds[index]!, name })),
+      sheets: planned.map(({ layout: { name }, onto }, index) => ({
+        id: sheetIds[index]!,
+        name,
+        isNew: onto === null,
+      })),
     });
     if (result === "done") return written();
     const undoing = await takeBack(writing, withdraw);

@@ -50,6 +50,7 @@ export interface FileCardProps {
   readonly onPassword: (id: number, password: string) => void;
   readonly onChoice: (section: Section, choice: Choice) => void;
   readonly onSheet: (id: string) => void;
+  readonly onTakeBack: (id: number) => void;
 }
 
 /**
@@ -114,7 +115,19 @@ function DrawnCard(props: FileCardProps): ReactElement {
         />
       )}
       {result?.kind === "imported" && size === null && <p className={styles.quiet}>{words.results.mapped}</p>}
-      {result && <FileResult translate={translate} result={result} onSheet={props.onSheet} />}
+      {result && (
+        <FileResult
+          translate={translate}
+          result={result}
+          isWorking={isWorking}
+          onSheet={props.onSheet}
+          onTakeBack={() => {
+            // The button that had the focus goes.
+            heading.current?.focus();
+            props.onTakeBack(id);
+          }}
+        />
+      )}
       {content.kind === "read" && (
         <>
           {isOpen && <Warnings sentences={repetitions(content.incoming, choices, translate)} />}

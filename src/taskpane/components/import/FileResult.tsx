@@ -20,7 +20,10 @@ const useStyles = makeStyles({
 export interface FileResultProps {
   readonly translate: Translator;
   readonly result: Result;
+  readonly isWorking: boolean;
   readonly onSheet: (id: string) => void;
+  /** Takes the file's sheets out of the workbook again. */
+  readonly onTakeBack: () => void;
 }
 
 function skippedSentence(count: number, { messages, format }: Translator): string {
@@ -29,7 +32,7 @@ function skippedSentence(count: number, { messages, format }: Translator): strin
 }
 
 /** What came of importing a file: the sheets that it is on now, or why it is not in the workbook. */
-export function FileResult({ translate, result, onSheet }: FileResultProps): ReactElement {
+export function FileResult({ translate, result, isWorking, onSheet, onTakeBack }: FileResultProps): ReactElement {
   const styles = useStyles();
   const words = translate.messages.importing.results;
   if (result.kind === "imported") {
@@ -46,6 +49,14 @@ export function FileResult({ translate, result, onSheet }: FileResultProps): Rea
             </span>
           ))}
           {result.skipped > 0 && ` ${skippedSentence(result.skipped, translate)}`}
+          {result.sheets.every(({ isNew }) => isNew) && (
+            <>
+              {" "}
+              <Link as="button" inline disabled={isWorking} onClick={onTakeBack}>
+                {words.takeBack}
+              </Link>
+            </>
+          )}
         </span>
       </p>
     );

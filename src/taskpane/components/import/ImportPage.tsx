@@ -67,6 +67,7 @@ export function ImportPage({ state, actions }: PageProps): ReactElement {
                   onPassword={actions.givePassword}
                   onChoice={actions.chooseFor}
                   onSheet={actions.goToSheet}
+                  onTakeBack={actions.takeBackFile}
                 />
               ))}
             </ul>
