@@ -73,6 +73,8 @@ export const enImport: Messages["importing"] = {
     "sheet-without-tables":
       "This sheet has no action plan table. Looked for a table with the column titles Tegevus, Tegevuse üldajaraam, Planeeritav maksumus and Tegevuse eest vastutaja.",
     "plan-sheet": "This is a plan sheet already. Go to another sheet and press the button again.",
+    "too-long-text":
+      "The cell {place} holds a longer text than a cell of Excel takes (32,767 characters). Shorten it in the file, then choose the file again.",
     "not-read": "The file was not read; the message above says why. Remove it from the list and choose it again.",
   },
 };

@@ -71,6 +71,8 @@ export const etImport = {
     "sheet-without-tables":
       "Sellel lehel ei ole tegevuskava tabelit. Otsiti tabelit, mille päises on Tegevus, Tegevuse üldajaraam, Planeeritav maksumus ja Tegevuse eest vastutaja.",
     "plan-sheet": "See leht on juba tegevuskava leht. Minge mõnele teisele lehele ja vajutage nuppu uuesti.",
+    "too-long-text":
+      "Lahtris {place} on pikem tekst, kui Exceli lahter mahutab (32 767 märki). Lühendage seda failis ja valige fail uuesti.",
     "not-read": "Fail jäi lugemata; põhjus on ülal teates. Eemaldage see loendist ja valige uuesti.",
   },
 };

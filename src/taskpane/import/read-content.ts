@@ -1,7 +1,9 @@
 import { check } from "../../checking/check";
 import { incomingOf, type SourceFile } from "../../importing/incoming";
+import { tooLongText } from "../../importing/too-long";
 import type { Plan, Section } from "../../plan/model";
 import { amountText, sum } from "../../plan/money";
+import { toA1 } from "../../plan/place";
 import { sectionTotals } from "../../plan/rollup";
 import { activitiesOf } from "../../plan/walk";
 import type { Grid } from "../../reading/grid";
@@ -22,6 +24,11 @@ export async function contentOf(
   const plan = readPlan(grids);
   if (plan.sections.length === 0 && plan.unreadableTables.length === 0)
     return { kind: "problem", problem: { code: "no-tables", reason: "no-tables", data: {} } };
+  const long = tooLongText(plan);
+  if (long) {
+    const place = [long.sheet, long.cell && toA1(long.cell)].filter(Boolean).join("!");
+    return { kind: "problem", problem: { code: "too-large", reason: "too-long-text", data: { place } } };
+  }
   await breathe();
   const findings = check(plan);
   await breathe();
