@@ -63,6 +63,8 @@ export interface PlanChanges {
   readonly sections: readonly SectionChanges[];
   readonly declared: AmountChange;
   readonly isSame: boolean;
+  /** How many sections that only one version has are in neither the sections nor the amounts. */
+  readonly leftOut: { readonly before: number; readonly after: number };
 }
 
 /** How many rows of a section are what. */

@@ -1,6 +1,6 @@
 import type { Plan, Section } from "../plan/model";
-import { sum } from "../plan/money";
 import type { PlanChanges, SectionChanges } from "./changes";
+import { declaredSum } from "./common-sections";
 import { compareSections } from "./compare-sections";
 import { pairSections } from "./pair-sections";
 
@@ -9,11 +9,9 @@ export function comparePlans(before: Plan, after: Plan): PlanChanges {
   const sections = sectionsOf(before, after).map(([earlier, later]) => compareSections(earlier, later));
   return {
     sections,
-    declared: {
-      before: sum(sections.map(({ declared }) => declared.before)),
-      after: sum(sections.map(({ declared }) => declared.after)),
-    },
+    declared: declaredSum(sections),
     isSame: sections.every(({ isSame }) => isSame),
+    leftOut: { before: 0, after: 0 },
   };
 }
 

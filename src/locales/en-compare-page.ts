@@ -9,6 +9,7 @@ export const enComparePage: Messages["comparePage"] = {
   file: "Choose a file…",
   reading: "Reading: {name}",
   amounts: "{before:money} → {after:money}, difference {difference:money}",
+  onlyCommon: "Only sections that both have",
   write: "Write the comparison to a sheet",
   written: "The comparison is on the sheet:",
   failed: "The comparison was not written, and the workbook is as it was. {reason}",

@@ -55,5 +55,7 @@ export const enComparison: Messages["comparison"] = {
   details: "Changes by section",
   unchanged: "No changes.",
   allSame: "The two versions say the same: no change was found.",
+  leftOut: "Sections that only one version has are left out: {before} in the earlier one, {after} in the later one.",
+  commonSame: "The sections that both versions have say the same: no change was found.",
   foot: "Action plan compared: {before} → {after}",
 };

@@ -7,6 +7,7 @@ export const etComparePage = {
   file: "Vali fail…",
   reading: "Loen: {name}",
   amounts: "{before:money} → {after:money}, vahe {difference:money}",
+  onlyCommon: "Ainult jaotised, mis on mõlemas",
   write: "Kirjuta võrdlus lehele",
   written: "Võrdlus on lehel:",
   failed: "Võrdlust ei kirjutatud ja töövihik jäi selliseks, nagu oli. {reason}",

@@ -53,5 +53,7 @@ export const etComparison = {
   details: "Muudatused jaotiste kaupa",
   unchanged: "Muudatusi ei ole.",
   allSame: "Versioonide sisu on sama: ühtki muudatust ei leitud.",
+  leftOut: "Välja on jäetud jaotised, mis on ainult ühes versioonis: varasemas {before}, hilisemas {after}.",
+  commonSame: "Jaotised, mis on mõlemas versioonis, on samad: ühtki muudatust ei leitud.",
   foot: "Tegevuskava võrdlus: {before} → {after}",
 };

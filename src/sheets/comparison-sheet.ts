@@ -2,6 +2,7 @@ import type { PlanChanges } from "../comparing/changes";
 import type { Translator } from "../locales";
 import { columnLetters } from "../plan/place";
 import { amountCells, COMPARISON_COLUMN, sectionRow, sectionRows } from "./comparison-rows";
+import { leftOutText, sameText } from "./comparison-words";
 import type { LayoutCell, SheetLayout } from "./sheet-layout";
 
 /** A version of a plan, as the sheet calls it. */
@@ -31,6 +32,7 @@ export function comparisonSheet(
   const { messages, format } = translate;
   const { comparison } = messages;
   const [before, after] = [versions.before, versions.after].map((version) => versionText(version, translate));
+  const leftOut = leftOutText(changes, translate);
   const { columns } = comparison;
   const titles = [columns.kind, columns.number, columns.row, columns.change];
   const amounts = [columns.before, columns.after, columns.difference];
@@ -38,13 +40,13 @@ export function comparisonSheet(
     [{ value: comparison.title, style: "title" }],
     [{ value: format(comparison.before, { name: before! }), style: "subtitle" }],
     [{ value: format(comparison.after, { name: after! }), style: "subtitle" }],
-    [],
+    leftOut === null ? [] : [{ value: leftOut, style: "subtitle" }],
     [...titles, ...amounts].map((value): LayoutCell => ({ value, style: "header" })),
   ];
   for (const section of changes.sections) rows.push(sectionRow(section, rows.length, "text", translate));
   rows.push(totalRow(changes, rows.length, translate));
   rows.push([]);
-  if (changes.isSame) rows.push([{ value: comparison.allSame, style: "strong" }]);
+  if (changes.isSame) rows.push([{ value: sameText(changes, translate), style: "strong" }]);
   else {
     rows.push([{ value: comparison.details, style: "title" }]);
     for (const section of changes.sections) {

@@ -1,4 +1,4 @@
-import type { ChangeKind, FieldChange, FieldName, RowChange, SectionChanges } from "../comparing/changes";
+import type { ChangeKind, FieldChange, FieldName, PlanChanges, RowChange, SectionChanges } from "../comparing/changes";
 import { countChanges } from "../comparing/changes";
 import { formatDate, formatNumber, type Translator } from "../locales";
 
@@ -39,6 +39,18 @@ export function countsText(section: SectionChanges, { messages, format }: Transl
     .filter((kind) => counts[kind] > 0)
     .map((kind) => format(messages.comparison.counts[kind], { count: String(counts[kind]) }))
     .join(", ");
+}
+
+/** How many sections of each version were left out; null where none was. */
+export function leftOutText({ leftOut }: PlanChanges, { messages, format }: Translator): string | null {
+  const { before, after } = leftOut;
+  if (before + after === 0) return null;
+  return format(messages.comparison.leftOut, { before: String(before), after: String(after) });
+}
+
+/** That no change was found: in the versions, or only in the sections that both have. */
+export function sameText({ leftOut }: PlanChanges, { messages: { comparison } }: Translator): string {
+  return leftOut.before + leftOut.after === 0 ? comparison.allSame : comparison.commonSame;
 }
 
 function isShownAsAmount({ field, before, after }: FieldChange): boolean {

@@ -58,6 +58,8 @@ test.each(["et", "en"] as const)(
       await pane.setInputFiles("main fieldset:nth-of-type(2) input[type=file]", join(SAMPLES, "tegevuskava-2025.docx"));
       await pane.waitForSelector(`main button:text-is("${words.comparePage.write}")`);
       await looked();
+      await pane.getByLabel(words.comparePage.onlyCommon).check();
+      await looked();
       await showPage(pane, "form");
       await looked();
       await pane.click(`main button:text-is("${words.formPage.make}")`);

@@ -1,3 +1,4 @@
+import { commonSections } from "../../src/comparing/common-sections";
 import { comparePlans } from "../../src/comparing/compare-plans";
 import { translator } from "../../src/locales";
 import type { Plan } from "../../src/plan/model";
@@ -96,6 +97,24 @@ test("what a plan holds is never a formula", () => {
   const { rows: cells } = compared(readPlan([]), planOf(rows, []));
   const written = cells.flat().map(({ value }) => value);
   expect(written).toContain("=HYPERLINK(1)");
+});
+
+test("sections that were left out are neither listed nor in the sums, and a line says how many", async () => {
+  const [whole, part] = [await readSample(FORMS[1]!), await readSample("partnerid/Tartu.xlsx")];
+  const layout = (language: "et" | "en") =>
+    comparisonSheet(commonSections(comparePlans(whole, part)), VERSIONS, "Võrdlus", translator(language));
+  const lines = linesOf(layout("et"));
+  expect(lines[3]).toBe("Välja on jäetud jaotised, mis on ainult ühes versioonis: varasemas 11, hilisemas 0.");
+  expect(lines[5]).toContain("3.5.2.1");
+  expect(lines[6]).toBe(" |  | Kokku |  | =SUM(E6:E6) | =SUM(F6:F6) | =ROUND(F7-E7,2)");
+  const english = linesOf(layout("en"));
+  expect(english[3]).toBe(
+    "Sections that only one version has are left out: 11 in the earlier one, 0 in the later one.",
+  );
+  expect(readPlan([gridOfLayout(layout("et")), gridOfLayout(layout("en"))])).toMatchObject({
+    sections: [],
+    unreadableTables: [],
+  });
 });
 
 test("old and new values are written as the language writes them", () => {

@@ -63,6 +63,32 @@ test("a file and the open workbook are compared; the sheet comes and goes, and i
   expect(snapshotOf(excel.host)).toEqual(before);
 });
 
+test("a partner's file beside the whole plan: what was chosen is what is written, and stays when it is read again", async () => {
+  excel.close();
+  excel = await openExcel(await contentOfFile(join(SAMPLES, "tegevuskava-2025-lahtrid.xlsx")));
+  const { store, actions } = pane();
+  await actions.compareWorkbook("before");
+  await actions.compareFile("after", fileOf("partnerid/Tartu.xlsx"));
+  const left = "Välja on jäetud jaotised, mis on ainult ühes versioonis: varasemas 11, hilisemas 0.";
+  const written = async (): Promise<string[]> => {
+    await actions.writeComparison();
+    const { id } = store.get().comparing.written!;
+    const cells = JSON.stringify(excel.host.content().data.sheets[id]!.cellData);
+    await actions.removeComparison();
+    return [...cells.matchAll(/"v":"(.*?)"/g)].map(([, value]) => value!);
+  };
+  const narrow = await written();
+  expect(narrow).toContain(left);
+  expect(narrow).not.toContain("eemaldatud");
+  actions.setOnlyCommon(false);
+  await actions.compareFile("after", fileOf("partnerid/Tartu.xlsx"));
+  const wide = await written();
+  expect(wide).not.toContain(left);
+  expect(wide).toContain("eemaldatud");
+  await actions.compareFile("after", fileOf("partnerid/Tallinn.xlsx"));
+  expect(store.get().comparing.onlyCommon).toBeNull();
+});
+
 test("a version that can't be read says why, and nothing is compared", async () => {
   const { store, actions } = pane();
   await actions.compareWorkbook("before");

@@ -5,6 +5,7 @@ import { readPlan } from "../../reading/read-plan";
 import { comparisonSheet } from "../../sheets/comparison-sheet";
 import { freeSheetName } from "../../sheets/plan/sheet-name";
 import { createFileReading } from "../import/file-reader";
+import { shownChanges } from "./shown-changes";
 
 /** All that compares versions: code that is fetched with the first one. */
 export const compareEngine = {
@@ -15,6 +16,7 @@ export const compareEngine = {
   readContent,
   readPlan,
   removeSheets,
+  shownChanges,
 };
 
 export type CompareEngine = typeof compareEngine;

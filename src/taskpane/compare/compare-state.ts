@@ -10,6 +10,8 @@ export interface CompareState {
   readonly after: Version;
   /** null until both versions are there. */
   readonly changes: PlanChanges | null;
+  /** Sections that only one version has are left out; null where the user did not choose. */
+  readonly onlyCommon: boolean | null;
   readonly isWriting: boolean;
   /** The sheet that it was written to. */
   readonly written: WrittenSheet | null;
@@ -31,6 +33,7 @@ export const NOTHING_TO_COMPARE: CompareState = {
   before: { kind: "none" },
   after: { kind: "none" },
   changes: null,
+  onlyCommon: null,
   isWriting: false,
   written: null,
   failure: null,

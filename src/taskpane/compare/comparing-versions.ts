@@ -27,7 +27,15 @@ export function createVersions(
   ): Promise<void> {
     readings[side]?.abort();
     const controller = (readings[side] = new AbortController());
-    setCompare({ [side]: { kind: "reading", name }, changes: null, failure: null });
+    const { [side]: earlier, onlyCommon } = store.get().comparing;
+    // What was chosen for these two versions stays when one of them is read again.
+    const isAgain = earlier.kind !== "none" && earlier.name === name;
+    setCompare({
+      [side]: { kind: "reading", name },
+      changes: null,
+      onlyCommon: isAgain ? onlyCommon : null,
+      failure: null,
+    });
     const result = await attempt("compare", controller.signal, async (job) => {
       const engine = await load();
       const version = await read(engine, job);
@@ -65,16 +73,23 @@ export function createVersions(
       });
     },
 
-    /** Writes what differs to a sheet of its own. */
+    /** Whether sections that only one version has are left out, on the page and on a sheet that is written. */
+    setOnlyCommon(onlyCommon: boolean): void {
+      setCompare({ onlyCommon });
+    },
+
+    /** Writes what is shown of the changes to a sheet of its own. */
     async writeComparison(signal: AbortSignal): Promise<void> {
-      const { before, after, changes } = store.get().comparing;
-      if (!changes || before.kind !== "plan" || after.kind !== "plan") return;
+      const { comparing } = store.get();
+      const { before, after } = comparing;
+      if (!comparing.changes || before.kind !== "plan" || after.kind !== "plan") return;
       setCompare({ isWriting: true, failure: null });
       const result = await writeWhole(signal, async (_, job) => {
         const engine = await load();
         const translate = translator(store.get().language);
         const { sheets } = await engine.readContent(job.options);
         const { comparison, comparePage } = translate.messages;
+        const { changes } = engine.shownChanges(comparing)!;
         const name = engine.freeSheetName(
           comparison.sheet,
           sheets.map((sheet) => sheet.name),

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { AmountChange, PlanChanges } from "../../../comparing/changes";
 import type { Translator } from "../../../locales";
 import { amountText } from "../../../plan/money";
-import { countsText } from "../../../sheets/comparison-words";
+import { countsText, sameText } from "../../../sheets/comparison-words";
 import { sectionName } from "../../import/import-words";
 import { ChangeList } from "../import/ChangeList";
 import { Disclosure } from "../import/Disclosure";
@@ -47,7 +47,7 @@ export function ChangesSummary({ translate, changes }: ChangesSummaryProps): Rea
       <p className={styles.total}>
         {messages.comparison.total}: {amounts(changes.declared)}
       </p>
-      {differing.length === 0 && <p>{messages.comparison.allSame}</p>}
+      {differing.length === 0 && <p>{sameText(changes, translate)}</p>}
       <ul className={styles.list}>
         {differing.map((section, index) => (
           <li key={index} className={styles.section}>

@@ -1,10 +1,12 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import { translator } from "../../../locales";
+import { shownChanges } from "../../compare/shown-changes";
 import type { PageProps } from "../../page-views";
 import { failureSentence } from "../../wording";
 import { Notices } from "../Notices";
 import { ChangesSummary } from "./ChangesSummary";
+import { CommonChoice } from "./CommonChoice";
 import { VersionPicker } from "./VersionPicker";
 
 const useStyles = makeStyles({
@@ -27,7 +29,8 @@ export function ComparePage({ state, actions }: PageProps): ReactElement {
   const styles = useStyles();
   const translate = translator(state.language);
   const words = translate.messages.comparePage;
-  const { before, after, changes, isWriting, written, failure, isLeft } = state.comparing;
+  const { before, after, isWriting, written, failure, isLeft } = state.comparing;
+  const shown = useMemo(() => shownChanges(state.comparing), [state.comparing]);
   const notices = state.notices.filter(({ kind }) => kind === "failed" || kind === "waiting");
   const pickers = { translate, onWorkbook: actions.compareWorkbook, onFile: actions.compareFile };
   return (
@@ -37,8 +40,9 @@ export function ComparePage({ state, actions }: PageProps): ReactElement {
         <p>{words.what}</p>
         <VersionPicker side="before" version={before} {...pickers} />
         <VersionPicker side="after" version={after} {...pickers} />
-        {changes && <ChangesSummary translate={translate} changes={changes} />}
-        {changes && (
+        {shown?.isChoice && <CommonChoice translate={translate} shown={shown} onChange={actions.setOnlyCommon} />}
+        {shown && <ChangesSummary translate={translate} changes={shown.changes} />}
+        {shown && (
           <div className={styles.buttons}>
             <Button appearance="primary" disabledFocusable={isWriting} onClick={actions.writeComparison}>
               {words.write}
