@@ -35,6 +35,7 @@ async function open(): Promise<string> {
     const sheet = worksheets.getItem("Vana");
     sheet.getRange("D4:D6").values = [["esimese märkus"], ["'=teise"], ["kolmanda"]];
     sheet.getRange("A10").values = [["allpool"]];
+    sheet.tables.getItemAt(0).columns.getItem("Kulu").filter.apply({ filterOn: "Custom", criterion1: ">100" });
     await context.sync();
   });
   return sheetIds[0]!;
