@@ -24,7 +24,7 @@ const BYTES_OF_A_CHANGE = 2_000;
 /** Asks where the sheet's tables are, behind what is queued. */
 export function requestEnding(replacement: Replacement, context: Excel.RequestContext): () => Ending {
   const sheet = sheetOf(replacement, context);
-  const asked = replacement.old.tables.map((id) => {
+  const asked = replacement.old.tables.map(({ id }) => {
     const table = sheet.tables.getItem(id);
     table.load("showTotals");
     const range = table.getRange();

@@ -1,5 +1,6 @@
 import type { ReadCell } from "./cell-input";
 import { sync, type RunOptions } from "./run";
+import { oldTable, TABLES, type OldTable } from "./table-filters";
 import { IncompleteAnswer } from "./trouble";
 
 /** A sheet as it was before it is written to. */
@@ -8,8 +9,7 @@ export interface OldSheet {
   readonly name: string;
   /** The row below all that is filled. */
   readonly end: number;
-  /** The ids of its tables. */
-  readonly tables: readonly string[];
+  readonly tables: readonly OldTable[];
   /** null for a cell without content. */
   cell(row: number, column: number): ReadCell | null;
 }
@@ -44,7 +44,7 @@ type AskedSheet = ReturnType<typeof requestSheet>;
 function requestSheet(context: Excel.RequestContext, id: string) {
   const sheet = context.workbook.worksheets.getItem(id);
   sheet.load("name");
-  sheet.tables.load("items/id");
+  sheet.tables.load(TABLES);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, rowCount, columnCount");
   used.untrack();
@@ -74,7 +74,7 @@ function requireWhole(content: Content, sheet: string): void {
 
 function oldSheet({ id, sheet, used }: AskedSheet, content: Content): OldSheet {
   const { name } = sheet;
-  const tables = sheet.tables.items.map((table) => table.id);
+  const tables = sheet.tables.items.map(oldTable);
   if (used.isNullObject) return { id, name, tables, end: 0, cell: () => null };
   requireWhole(content, name);
   const { formulas, values, valueTypes, numberFormat } = content;

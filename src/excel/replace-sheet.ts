@@ -9,21 +9,18 @@ import { addTable } from "./new-sheet";
 import { alikeRuns, edges, onto, sheetOf, type Replacement } from "./replacement";
 import { insertedRuns } from "./row-changes";
 import { groupRows, rangeOfRows } from "./sheet-setup";
+import { clearFilters } from "./table-filters";
 
 /** What an insertion, a table and the like take of a request. */
 const BYTES_OF_A_CHANGE = 3_000;
 
 /**
  * Puts rows in, as whole rows of the sheet, so that what the user has elsewhere moves along: from the bottom up. They
- * come with the look of the row above, of which our columns keep nothing. Filters of tables are cleared, since Excel puts
- * values meant for filtered rows into others.
+ * come with the look of the row above, of which our columns keep nothing.
  */
 export async function insertRows(replacement: Replacement, batch: Batch): Promise<void> {
   const sheet = sheetOf(replacement, batch.context);
-  for (const id of replacement.old.tables) {
-    await batch.room(BYTES_OF_A_CHANGE);
-    sheet.tables.getItem(id).clearFilters();
-  }
+  await clearFilters(replacement, batch);
   for (const { before, count } of [...replacement.insertions].reverse()) {
     await batch.room(BYTES_OF_A_CHANGE);
     rangeOfRows(sheet, { first: before, last: before + count - 1 }).insert("Down");

@@ -6,6 +6,7 @@ import { restoreCells } from "./restore-cells";
 import { changesMade, countRows, insertedRuns } from "./row-changes";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { rangeOfRows } from "./sheet-setup";
+import { setFilters } from "./table-filters";
 import type { Written } from "./written";
 
 /** What came of taking back. */
@@ -75,6 +76,7 @@ async function complete(written: Written, anchorRows: readonly (number | null)[]
     await batch.room(BYTES_OF_A_CHANGE);
     batch.context.workbook.names.getItem(ending.replacement.anchor).delete();
   }
+  for (const { replacement } of written.endings) await setFilters(replacement, batch);
   await batch.send();
 }
 
@@ -103,7 +105,7 @@ async function takeRowsOut(replacement: Replacement, anchorRow: number | null, b
   }
 }
 
-/** Cells and names as they were, where they are not. */
+/** Cells, names and filters as they were, where they are not. */
 async function restore(written: Written, present: readonly OldSheet[], batch: Batch): Promise<void> {
   const { workbook } = batch.context;
   for (const [index, replacement] of written.replacements.entries())
@@ -119,5 +121,7 @@ async function restore(written: Written, present: readonly OldSheet[], batch: Ba
     if (before === undefined) item.delete();
     else item.formula = before;
   }
+  for (const [index, replacement] of written.replacements.entries())
+    await setFilters(replacement, batch, present[index]);
   await batch.send();
 }

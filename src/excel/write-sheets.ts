@@ -11,6 +11,7 @@ import { asOwnEdits } from "./own-edits";
 import { insertRows, writeOnto } from "./replace-sheet";
 import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
 import { runInExcel, sync, type RunOptions } from "./run";
+import { setFilters } from "./table-filters";
 import { takeBack, type Undoing } from "./undo-writing";
 import { ANCHOR, isAnchor, nothingWritten, type Written } from "./written";
 
@@ -98,6 +99,7 @@ async function writeAll(
     for (const ending of ends) await deleteGone(ending, batch);
     for (const ending of ends) await fitNewRows(ending, batch);
     await removeAnchors(replacements, batch);
+    for (const replacement of replacements) await setFilters(replacement, batch);
     await batch.send();
   }
   return { sheetIds: sheets.map((one) => one.onto?.sheetId ?? added.get(one)!.id) };

@@ -34,6 +34,14 @@ export interface TableLook {
   readonly showBandedColumns: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  /** Of the columns that have a filter on, by their places from zero on. */
+  readonly filters?: Readonly<Record<number, ColumnFilter>>;
+}
+
+/** As `Excel.FilterCriteria` has it, without what is not said. */
+export interface ColumnFilter {
+  readonly filterOn: string;
+  readonly [part: string]: unknown;
 }
 
 /** How a sheet is printed, as far as it was said. Names and units are those of `Excel.PageLayout`: points. */

@@ -7,6 +7,7 @@ import type { CellMatrix, Session } from "./session";
 
 /** A sheet's own permissions, by the names of `Excel.WorksheetProtectionOptions`. */
 type Permission =
+  | "allowAutoFilter"
   | "allowInsertHyperlinks"
   | "allowInsertRows"
   | "allowDeleteRows"

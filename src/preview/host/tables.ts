@@ -12,6 +12,13 @@ export interface TableTarget {
   readonly sheet: string;
 }
 
+/** A column of a table. */
+export interface ColumnTarget {
+  readonly table: TableTarget;
+  /** Zero-based, within the table. */
+  readonly index: number;
+}
+
 const NEW_LOOK: TableLook = {
   style: "TableStyleMedium2",
   showFilterButton: true,

@@ -1,17 +1,12 @@
 import { notFound } from "../host-error";
-import { collectionMembers, method, objectOf, property, type HostObject, type HostType } from "../member";
+import { collectionMembers, link, method, objectOf, property, type HostObject, type HostType } from "../member";
 import { areaAt } from "../area";
 import { rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { sheetModel } from "../sheet-model";
-import { areaOfTable, titlesIn, type TableTarget } from "../tables";
+import { areaOfTable, titlesIn, type ColumnTarget, type TableTarget } from "../tables";
 import { followTitles } from "../table-titles";
-
-interface ColumnTarget {
-  readonly table: TableTarget;
-  /** Zero-based, within the table. */
-  readonly index: number;
-}
+import { TABLE_FILTER } from "./table-filter";
 
 const TABLE_COLUMN: HostType<ColumnTarget> = {
   name: "TableColumn",
@@ -32,6 +27,7 @@ const TABLE_COLUMN: HostType<ColumnTarget> = {
       return rangeOf(table.sheet, areaAt(top, left + index));
     }),
     GetDataBodyRange: part(1, 0),
+    Filter: link("1.2", () => TABLE_FILTER),
   },
 };
 

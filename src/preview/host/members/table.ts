@@ -7,6 +7,7 @@ import { assertFreeName } from "../name-syntax";
 import { rangeOf, targetOf } from "../range-target";
 import type { Session } from "../session";
 import { assertMayChange, makeRoom } from "../sheet-model";
+import { clearFilters, moveFilters } from "../table-filters";
 import { writeTitles } from "../table-titles";
 import {
   areaOfTable,
@@ -24,7 +25,7 @@ import { TABLE_COLUMNS } from "./table-columns";
 import { TABLE_ROWS } from "./table-rows";
 import { WORKSHEET } from "./worksheet";
 
-function look(since: string, key: Exclude<keyof TableLook, "style">): Property<TableTarget> {
+function look(since: string, key: Exclude<keyof TableLook, "style" | "filters">): Property<TableTarget> {
   return property(
     since,
     (it, session) => (tableInfo(it, session), lookOf(it, session)[key]),
@@ -80,8 +81,10 @@ export const TABLE: HostType<TableTarget> = {
     GetHeaderRowRange: part((area) => ({ ...area, bottom: area.top })),
     GetDataBodyRange: part((area) => ({ ...area, top: area.top + 1 })),
     Resize: method("1.13", (it, [range], session) => resize(it, range, session)),
-    // Filters of tables are beyond the host: there are none.
-    ClearFilters: method("1.2", (it, _, session) => void tableInfo(it, session)),
+    ClearFilters: method("1.2", (it, _, session) => {
+      tableInfo(it, session);
+      clearFilters(it, session);
+    }),
     ConvertToRange: method("1.2", (it, _, session) => {
       const area = areaOfTable(it, session);
       assertMayChange(it.sheet, null, session);
@@ -119,4 +122,5 @@ function resize(it: TableTarget, range: unknown, session: Session): void {
   makeRoom(it.sheet, area, session);
   writeTitles(it.sheet, area, session);
   placeTable(it, area, session);
+  moveFilters(it, { by: area.left - before.left, width: area.right - area.left + 1 }, session);
 }
