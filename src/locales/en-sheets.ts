@@ -6,6 +6,7 @@ export const enSheets: Pick<Messages, "planSheet" | "settingsSheet"> = {
     noHeading: "Section without a heading",
     source: "Source: {file}; imported {time}; SHA-256 {sha256}",
     total: "Total",
+    fteTotal: "FTE in total",
     names: { total: "Total", activities: "Activities", personnel: "Personnel", indicators: "Indicators" },
     columns: {
       number: "No",

@@ -4,6 +4,7 @@ export const etSheets = {
     noHeading: "Pealkirjata jaotis",
     source: "Allikas: {file}; imporditud {time}; SHA-256 {sha256}",
     total: "Kokku",
+    fteTotal: "Töökohti kokku",
     names: { total: "Kokku", activities: "Tegevused", personnel: "Personal", indicators: "Naitajad" },
     columns: {
       number: "Nr",

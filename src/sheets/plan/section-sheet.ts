@@ -125,13 +125,14 @@ function sourceLine(source: Source, { messages, format }: Translator): string {
 
 function totalsRow(section: Section, rowOf: RowOf, translate: Translator): LayoutCell[] {
   const { declared, computed } = sectionTotals(section);
+  const { total, fteTotal: posts } = translate.messages.planSheet;
   return [
-    { value: translate.messages.planSheet.total, style: "label" },
+    { value: total, style: "label" },
     ...blanks(COLUMN.cost - 1),
     { value: statedTotal(section, rowOf), style: "sum" },
     { value: computedTotal(section, rowOf), style: "sum" },
     { value: differenceFormula(TOTALS_ROW, declared, computed), style: "sum" },
-    { value: null },
+    { value: posts, style: "label" },
     { value: fteTotal(section, rowOf), style: "fte" },
   ];
 }
