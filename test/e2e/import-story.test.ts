@@ -108,9 +108,14 @@ test("the plan is on sheets of its own, with the sheet Kava, and is checked: sam
     expect(names.slice(2).sort()).toEqual(
       (await readSample(basename(WORD))).sections.map(({ code, party }) => `${code} ${party}`).sort(),
     );
-    const listed = Array.from({ length: 11 }, (_, index) => heldCell(page, "Kava", `A${12 + index}`));
+    const listed = Array.from({ length: names.length - 2 }, (_, index) => heldCell(page, "Kava", `A${12 + index}`));
     const codes = (await Promise.all(listed)).map(({ value }) => value);
-    expect(codes.sort()).toEqual([...new Set(names.slice(2).map((name) => name.split(" ")[0]))].sort());
+    expect(codes.sort()).toEqual(
+      names
+        .slice(2)
+        .map((name) => name.split(" ")[0])
+        .sort(),
+    );
     expect(await missingMembers(page)).toEqual([]);
     await showPage(pane, "check");
     await pane.waitForSelector(FINDING);
