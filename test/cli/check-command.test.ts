@@ -1,40 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { ROOT, runScript, temporaryFolders } from "../support/command";
 import { SAMPLES } from "../support/samples";
 import { withoutAnnotations } from "../../src/files/annotate/without-annotations";
 import { packageFlaws } from "../support/package-flaws";
 import { unzip, zip } from "../support/zip";
 
-const ROOT = join(__dirname, "../..");
 const partner = (name: string): string => join(SAMPLES, "partnerid", `${name}.xlsx`);
 
-const folders: string[] = [];
-afterAll(() => folders.forEach((made) => rmSync(made, { recursive: true })));
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "tegevuskava-"));
-  folders.push(made);
-  return made;
-}
-
-function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "check", "--", ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env: { ...process.env, npm_config_loglevel: "silent" },
-  });
-  return { status, out: stdout, err: stderr };
-}
+const folder = temporaryFolders();
+const run = (...args: string[]) => runScript("check", ...args);
 
 interface Report {
   files: {

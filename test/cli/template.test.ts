@@ -1,29 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../src/cli/usage-error";
 import { parseTemplateArguments } from "../../src/cli/template-arguments";
 import { openGrids } from "../../src/files/open";
+import { runScript, temporaryFolders } from "../support/command";
 import { packageFlaws } from "../support/package-flaws";
 
-const ROOT = join(__dirname, "../..");
-const folders: string[] = [];
-afterAll(() => folders.forEach((made) => rmSync(made, { recursive: true })));
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), "tegevuskava-"));
-  folders.push(made);
-  return made;
-}
-
-function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "template", "--", ...args], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env: { ...process.env, npm_config_loglevel: "silent" },
-  });
-  return { status, out: stdout, err: stderr };
-}
+const folder = temporaryFolders();
+const run = (...args: string[]) => runScript("template", ...args);
 
 const FORM = "Partneri vorm 3.5.2.6 Jõhvi.xlsx";
 

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Translator } from "../../locales";
-import { SEVERITY_COLOURS } from "../../sheets/house-style";
 import type { FindingView } from "../views";
 import { activityWords } from "../wording";
-import { SeverityIcon } from "./icons";
+import { SeverityBadge } from "./SeverityBadge";
 import { ROW } from "./use-list-keys";
 
 const useStyles = makeStyles({
@@ -45,18 +44,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  severity: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: "1px 6px 1px 3px",
-    borderRadius: tokens.borderRadiusMedium,
-    // Contrast themes take the colour away, and leave the border.
-    border: "1px solid transparent",
-  },
-  error: { color: `#${SEVERITY_COLOURS.error.text}`, backgroundColor: `#${SEVERITY_COLOURS.error.fill}` },
-  warning: { color: `#${SEVERITY_COLOURS.warning.text}`, backgroundColor: `#${SEVERITY_COLOURS.warning.fill}` },
-  info: { color: `#${SEVERITY_COLOURS.info.text}`, backgroundColor: `#${SEVERITY_COLOURS.info.fill}` },
   place: { marginLeft: "auto", color: tokens.colorNeutralForeground1 },
   source: { width: "100%", textAlign: "right" },
   cell: { fontWeight: tokens.fontWeightSemibold },
@@ -99,10 +86,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         onClick={() => props.onChoose(view.key)}
       >
         <span className={styles.head}>
-          <span className={mergeClasses(styles.severity, styles[severity])}>
-            <SeverityIcon severity={severity} />
-            {view.severityWord}
-          </span>{" "}
+          <SeverityBadge severity={severity} word={view.severityWord} />{" "}
           {view.activity && <span>{activityWords(view, translate)}</span>}{" "}
           <span className={styles.place}>
             {props.withSheet && view.sheet && `${view.sheet}${view.cell && " · "}`}

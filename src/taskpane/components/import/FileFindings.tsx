@@ -1,11 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Translator } from "../../../locales";
-import { SEVERITY_COLOURS } from "../../../sheets/house-style";
 import type { ListedFinding } from "../../state";
 import { viewOf } from "../../views";
-import { SeverityIcon } from "../icons";
 import { PAGE } from "../pages";
+import { SeverityBadge } from "../SeverityBadge";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -16,18 +15,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   head: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  severity: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    padding: "1px 6px 1px 3px",
-    borderRadius: tokens.borderRadiusMedium,
-    // Contrast themes take the colour away, and leave the border.
-    border: "1px solid transparent",
-  },
-  error: { color: `#${SEVERITY_COLOURS.error.text}`, backgroundColor: `#${SEVERITY_COLOURS.error.fill}` },
-  warning: { color: `#${SEVERITY_COLOURS.warning.text}`, backgroundColor: `#${SEVERITY_COLOURS.warning.fill}` },
-  info: { color: `#${SEVERITY_COLOURS.info.text}`, backgroundColor: `#${SEVERITY_COLOURS.info.fill}` },
   place: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -48,10 +35,7 @@ export function FileFindings({ translate, findings }: FileFindingsProps): ReactE
           return (
             <li key={key} className={styles.finding}>
               <div className={styles.head}>
-                <span className={mergeClasses(styles.severity, styles[severity])}>
-                  <SeverityIcon severity={severity} />
-                  {severityWord}
-                </span>
+                <SeverityBadge severity={severity} word={severityWord} />
                 <span className={styles.place}>{[sheet, cell].filter(Boolean).join(" · ")}</span>
               </div>
               {sentence}
