@@ -51,7 +51,7 @@ export function FileResult({ translate, result, isWorking, onSheet, onTakeBack }
           {result.skipped > 0 && ` ${skippedSentence(result.skipped, translate)}`}
           {result.sheets.every(({ isNew }) => isNew) && (
             <>
-              {" "}
+              {" · "}
               <Link as="button" inline disabled={isWorking} onClick={onTakeBack}>
                 {words.takeBack}
               </Link>
