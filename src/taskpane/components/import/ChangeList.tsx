@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { SectionChanges } from "../../../comparing/changes";
 import type { Translator } from "../../../locales";
 import { changeViews } from "../../import/change-words";
-import { PAGE } from "../pages";
+import { GrowingList } from "./GrowingList";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -25,27 +25,18 @@ export interface ChangeListProps {
 /** What a file changes in a section of the workbook: rows that came, went, or say something else. */
 export function ChangeList({ translate, changes }: ChangeListProps): ReactElement {
   const styles = useStyles();
-  const [shown, setShown] = useState(PAGE);
-  const views = changeViews(changes, translate);
   return (
-    <>
-      <ol className={styles.list}>
-        {views.slice(0, shown).map(({ kind, name, fields }, index) => (
-          <li key={index} className={styles.change}>
-            <span className={styles.kind}>{kind}:</span> {name}
-            {fields.map((field) => (
-              <div key={field} className={styles.field}>
-                {field}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ol>
-      {shown < views.length && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {translate.format(translate.messages.importing.more, { count: String(views.length - shown) })}
-        </Button>
+    <GrowingList translate={translate} className={styles.list} items={changeViews(changes, translate)}>
+      {({ kind, name, fields }, index) => (
+        <li key={index} className={styles.change}>
+          <span className={styles.kind}>{kind}:</span> {name}
+          {fields.map((field) => (
+            <div key={field} className={styles.field}>
+              {field}
+            </div>
+          ))}
+        </li>
       )}
-    </>
+    </GrowingList>
   );
 }

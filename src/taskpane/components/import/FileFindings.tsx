@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Translator } from "../../../locales";
 import type { ListedFinding } from "../../state";
 import { viewOf } from "../../views";
-import { PAGE } from "../pages";
 import { SeverityBadge } from "../SeverityBadge";
+import { GrowingList } from "./GrowingList";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -26,28 +26,20 @@ export interface FileFindingsProps {
 /** What was found in a file, with the cells as they are there. */
 export function FileFindings({ translate, findings }: FileFindingsProps): ReactElement {
   const styles = useStyles();
-  const [shown, setShown] = useState(PAGE);
   return (
-    <>
-      <ol className={styles.list}>
-        {findings.slice(0, shown).map((finding) => {
-          const { key, severity, severityWord, sheet, cell, sentence } = viewOf(finding, translate);
-          return (
-            <li key={key} className={styles.finding}>
-              <div className={styles.head}>
-                <SeverityBadge severity={severity} word={severityWord} />
-                <span className={styles.place}>{[sheet, cell].filter(Boolean).join(" · ")}</span>
-              </div>
-              {sentence}
-            </li>
-          );
-        })}
-      </ol>
-      {shown < findings.length && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {translate.format(translate.messages.importing.more, { count: String(findings.length - shown) })}
-        </Button>
-      )}
-    </>
+    <GrowingList translate={translate} className={styles.list} items={findings}>
+      {(finding) => {
+        const { key, severity, severityWord, sheet, cell, sentence } = viewOf(finding, translate);
+        return (
+          <li key={key} className={styles.finding}>
+            <div className={styles.head}>
+              <SeverityBadge severity={severity} word={severityWord} />
+              <span className={styles.place}>{[sheet, cell].filter(Boolean).join(" · ")}</span>
+            </div>
+            {sentence}
+          </li>
+        );
+      }}
+    </GrowingList>
   );
 }
