@@ -20,8 +20,13 @@ const LAYERS = {
     imports: ["importing", "plan", "reading", "rules", "checking", "comparing", "sheets", "locales"],
     packages: ["decimal.js"],
   },
+  // Where the page tells the functions which language its user reads.
+  "functions/index": {
+    imports: ["functions", "taskpane/language", "locales/function-parts", "locales/message"],
+    globals: ["CustomFunctions", "Office"],
+  },
   functions: {
-    imports: ["functions", "plan", "reading", "checking", "locales"],
+    imports: ["functions", "plan", "reading", "checking", "sheets/finding-names", "locales"],
     packages: ["decimal.js"],
     globals: ["CustomFunctions"],
   },
@@ -70,6 +75,7 @@ const PURE = new Set([
   "comparing",
   "sheets",
   "importing",
+  "functions/index",
   "functions",
 ]);
 const ENVIRONMENT = ["window", "self", "globalThis", "document", "navigator", "location", "process", "global"];

@@ -3,10 +3,15 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { hostingOf, manifestFor, namesLocalhost } = require("./webpack.origin.js");
 
-/** A page to its code. Pane and ribbon buttons share one runtime, and so one page and one copy of every module. */
+/**
+ * The code of the one page. Pane, ribbon buttons and custom functions share one runtime, and so one copy of every
+ * module; the functions come first, and need nothing of the others.
+ */
 const ENTRIES = {
-  taskpane: ["./src/taskpane/index.ts", "./src/commands/index.ts"],
+  functions: "./src/functions/index.ts",
+  taskpane: { import: ["./src/taskpane/index.ts", "./src/commands/index.ts"], dependOn: "functions" },
 };
+const PAGE = { filename: "taskpane.html", template: "./src/taskpane/index.html", chunks: Object.keys(ENTRIES) };
 
 /**
  * Fails a production build that can't be hosted: a wrong address was given, or a page or the manifest still points to
@@ -64,9 +69,7 @@ module.exports = (_env, { mode }) => ({
   },
   performance: { hints: false },
   plugins: [
-    ...Object.keys(ENTRIES).map(
-      (name) => new HtmlPlugin({ filename: `${name}.html`, template: `./src/${name}/index.html`, chunks: [name] }),
-    ),
+    new HtmlPlugin(PAGE),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png" },

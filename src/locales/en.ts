@@ -1,3 +1,4 @@
+import { enColumns, enSeverities } from "./en-columns";
 import { enComparePage } from "./en-compare-page";
 import { enComparison } from "./en-comparison";
 import { enForm } from "./en-form";
@@ -11,26 +12,9 @@ import type { Messages } from "./et";
 /** Everything that a user reads, in English. */
 export const en: Messages = {
   rules: enRules,
-  severities: { error: "error", warning: "warning", info: "note" },
+  severities: enSeverities,
   counts: { error: ["error", "errors"], warning: ["warning", "warnings"], info: ["note", "notes"] },
-  columns: {
-    number: "number",
-    activity: "activity",
-    timeframe: "timeframe",
-    timeframeStart: "start of the timeframe",
-    timeframeEnd: "end of the timeframe",
-    period: "dates in the plan period",
-    periodStart: "start date",
-    periodEnd: "end date",
-    cost: "planned cost",
-    responsible: "responsible party",
-    fte: "FTE",
-    indicator: "indicator",
-    unit: "unit",
-    yearTarget: "plan year's target",
-    finalTarget: "final target",
-    explanation: "explanation",
-  },
+  columns: enColumns,
   problems: {
     empty: "The file is empty. Have it sent or save it again.",
     "not-a-zip": "This is no Excel or Word file. Open it in its own program and save it as .xlsx or .docx.",

@@ -1,3 +1,4 @@
+import { etColumns, etSeverities } from "./et-columns";
 import { etComparePage } from "./et-compare-page";
 import { etComparison } from "./et-comparison";
 import { etForm } from "./et-form";
@@ -10,26 +11,9 @@ import { etSheets } from "./et-sheets";
 /** Everything that a user reads, in Estonian. */
 export const et = {
   rules: etRules,
-  severities: { error: "viga", warning: "hoiatus", info: "märkus" },
+  severities: etSeverities,
   counts: { error: ["viga", "viga"], warning: ["hoiatus", "hoiatust"], info: ["märkus", "märkust"] },
-  columns: {
-    number: "number",
-    activity: "tegevus",
-    timeframe: "üldajaraam",
-    timeframeStart: "üldajaraami algus",
-    timeframeEnd: "üldajaraami lõpp",
-    period: "algus- ja lõppkuupäev tegevuskava perioodil",
-    periodStart: "alguskuupäev",
-    periodEnd: "lõppkuupäev",
-    cost: "planeeritav maksumus",
-    responsible: "vastutaja",
-    fte: "koormus",
-    indicator: "näitaja",
-    unit: "mõõtühik",
-    yearTarget: "kava aasta sihttase",
-    finalTarget: "lõplik sihttase",
-    explanation: "selgitus",
-  },
+  columns: etColumns,
   problems: {
     empty: "Fail on tühi. Saatke või salvestage see uuesti.",
     "not-a-zip": "See ei ole Exceli ega Wordi fail. Avage fail oma programmis ja salvestage .xlsx- või .docx-failina.",

@@ -1,13 +1,12 @@
 import { en } from "./en";
 import { et, type Messages } from "./et";
-import { formatMessage, type Language } from "./message";
+import type { Language } from "./message";
+import { ruleWords } from "./rule-words";
 
 export type { Language, Messages };
-export { formatDate, formatNumber } from "./message";
+export { formatDate, formatNumber, LANGUAGES } from "./message";
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { et, en };
-/** All that the program speaks. */
-export const LANGUAGES = Object.keys(CATALOGUES) as readonly Language[];
 
 /** A language's catalogue and a way to fill its sentences. */
 export interface Translator {
@@ -20,16 +19,6 @@ export interface Translator {
 
 /** What a language says; every part of the program that speaks to a user gets one and asks for no language itself. */
 export function translator(language: Language): Translator {
-  const messages = CATALOGUES[language];
-  const format: Translator["format"] = (template, data = {}) =>
-    formatMessage(template, data, language, messages.columns);
-  return {
-    language,
-    messages,
-    format,
-    finding: ({ rule, message, data }) => {
-      const sentences = messages.rules[rule as keyof Messages["rules"]].messages as Readonly<Record<string, string>>;
-      return format(sentences[message] ?? message, data);
-    },
-  };
+  const { format, finding } = ruleWords(language);
+  return { language, messages: CATALOGUES[language], format, finding };
 }

@@ -1,6 +1,8 @@
 import type { Messages } from "./et";
 
-export type Language = "et" | "en";
+/** All that the program speaks. */
+export const LANGUAGES = ["et", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 const NO_BREAK_SPACE = "\u00a0";
 

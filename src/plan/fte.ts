@@ -69,6 +69,14 @@ export function parseFte(text: string): Decimal | null {
   return stated.length === 0 ? null : stated.reduce((total, value) => total.plus(value));
 }
 
+/** Nobody counts in smaller parts of a post. */
+const SMALLEST_PART = new Decimal("0.001");
+
+/** Whether two full-time equivalents are different ones. */
+export function ftesDiffer(a: Decimal, b: Decimal): boolean {
+  return a.minus(b).abs().gte(SMALLEST_PART);
+}
+
 function addUp(expression: string): Decimal {
   return expression.split("+").reduce((total, part) => total.plus(decimal(part)), new Decimal(0));
 }

@@ -2,7 +2,12 @@ import type { DayRange, PeriodField } from "./model";
 
 /** Whether a period ends before it starts. */
 export function endsBeforeStart({ start, end }: PeriodField): boolean {
-  return start.value !== null && end.value !== null && end.value < start.value;
+  return start.value !== null && end.value !== null && isReversed({ start: start.value, end: end.value });
+}
+
+/** Whether the second of two days is the earlier one. */
+export function isReversed({ start, end }: DayRange): boolean {
+  return end < start;
 }
 
 /** Whether a day lies in the range. */

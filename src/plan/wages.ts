@@ -1,7 +1,8 @@
 import type Decimal from "decimal.js";
 import { isTravelTitle, isWageTitle } from "./cost-lines";
 import { monthsBetween } from "./day";
-import type { Activity, Plan, Section } from "./model";
+import type { Activity, DayRange, Plan, Section } from "./model";
+import { isReversed } from "./order";
 import { rowsOf } from "./walk";
 
 /** A line of the personnel block with wages in euros. */
@@ -34,7 +35,16 @@ function isWageLine({ kind, number, title, parent, children }: Activity): boolea
 export function wagePerFte({ activity, wages }: WageLine, plan: Plan): { monthly: Decimal; months: number } | null {
   const start = activity.period?.start.value ?? activity.parent?.period?.start.value ?? plan.period?.start ?? null;
   const end = activity.period?.end.value ?? activity.parent?.period?.end.value ?? plan.period?.end ?? null;
-  if (start === null || end === null || end < start || !activity.fte?.gt(0)) return null;
+  if (start === null || end === null || isReversed({ start, end }) || !activity.fte?.gt(0)) return null;
+  return monthlyWage(wages, activity.fte, { start, end });
+}
+
+/** Wages for a number of full-time equivalents over a period, by one of them and month: in euros, with the months. */
+export function monthlyWage(
+  wages: Decimal,
+  fte: Decimal,
+  { start, end }: DayRange,
+): { monthly: Decimal; months: number } {
   const months = monthsBetween(start, end);
-  return { monthly: wages.div(activity.fte).div(months), months };
+  return { monthly: wages.div(fte).div(months), months };
 }

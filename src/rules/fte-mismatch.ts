@@ -1,13 +1,10 @@
-import Decimal from "decimal.js";
+import { ftesDiffer } from "../plan/fte";
 import { toA1 } from "../plan/place";
 import { sectionTotals } from "../plan/rollup";
 import { placeOfSection } from "../plan/section-place";
 import { approvedFor } from "../plan/settings";
 import { activitiesOf } from "../plan/walk";
 import type { Rule } from "./rule";
-
-/** Nobody counts in smaller parts of a post. */
-const SMALLEST_PART = new Decimal("0.001");
 
 /** Full-time equivalents that are others than those approved on the sheet *Kava*. */
 export const fteMismatch: Rule = {
@@ -22,7 +19,7 @@ export const fteMismatch: Rule = {
       const { fte } = sectionTotals(section);
       // Wages without a number of posts are a mistake of their own.
       if (!fte && (personnel.length > 0 || approved.value.isZero())) continue;
-      if (fte && fte.minus(approved.value).abs().lt(SMALLEST_PART)) continue;
+      if (fte && !ftesDiffer(fte, approved.value)) continue;
       const data = {
         stated: fte?.toString() ?? "",
         approved: approved.value.toString(),

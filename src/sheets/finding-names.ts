@@ -1,15 +1,21 @@
 import type { Finding } from "../checking/finding";
-import { formatDate, formatNumber, type Translator } from "../locales";
+import { formatDate, formatNumber, type Language } from "../locales/message";
 import type { Activity } from "../plan/model";
 import { toA1 } from "../plan/place";
 
 /** Rules whose values are numbers of activities and headings: `1.3` is no amount. */
 const NUMBERING = /^(?:number|section|heading)-/;
 
+/** What a translator knows of it. */
+interface Words {
+  readonly language: Language;
+  readonly messages: { readonly report: { readonly personnel: string } };
+}
+
 /** How a finding's parts are called towards people. */
 export function findingNames(
   { rule, section, activity, actual, expected }: Finding,
-  { language, messages }: Translator,
+  { language, messages }: Words,
 ): { section: string; activity: string; actual: string; expected: string } {
   const name = activity && activityName(activity);
   const shown = (value: string | null): string =>

@@ -1,0 +1,32 @@
+import { fromA1 } from "../../plan/place";
+import { cellOfText, cellOfValue } from "../../reading/cell-values";
+import type { Grid, GridCell } from "../../reading/grid";
+import { CellError } from "./cell-error";
+import { isBlank, type CellRange, type CellValue } from "./cell-value";
+
+/**
+ * A range as the reader of tables takes a sheet. Formats and merged areas are not known to a function: a date is its
+ * serial, which the reader knows by its column.
+ * @param address of the range, `'Minu leht'!$A$3:$F$40`; where Excel does not tell, cells count from the range's corner
+ */
+export function gridOf(range: CellRange, address = ""): Grid {
+  const [, sheet = "", corner = ""] = /^(?:(.*)!)?([^!:]*)/s.exec(address) ?? [];
+  const { row, column } = fromA1(corner) ?? { row: 0, column: 0 };
+  const before = new Array<undefined>(column).fill(undefined);
+  return {
+    name: sheet.replace(/^'|'$/g, "").replaceAll("''", "'"),
+    hidden: false,
+    date1904: false,
+    merges: [],
+    preamble: [],
+    rows: range.flatMap((cells, index) =>
+      cells.every(isBlank) ? [] : [{ index: row + index, cells: [...before, ...cells.map(cellOf)] }],
+    ),
+  };
+}
+
+function cellOf(value: CellValue): GridCell | undefined {
+  if (isBlank(value)) return undefined;
+  if (value instanceof CellError) return cellOfText(value.code);
+  return typeof value === "string" ? cellOfText(value) : cellOfValue(value);
+}

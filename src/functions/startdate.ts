@@ -1,0 +1,16 @@
+import { serialOfDay } from "../plan/day";
+import { everyCell } from "./cells/every-cell";
+import { readDates } from "./cells/read-dates";
+
+/**
+ * The day on which a period such as "01.02.2025-31.12.2025" begins, or a date that is written as text.
+ * @customfunction STARTDATE
+ * @param text A cell or a range
+ * @returns Dates as Excel counts them: give the cells a date format
+ */
+export function startdate(text: any[][]): any[][] {
+  return everyCell([text], (value) => {
+    const dates = readDates(value);
+    return dates ? serialOfDay(dates.start, false) : "";
+  });
+}

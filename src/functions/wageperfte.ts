@@ -1,0 +1,34 @@
+import { isReversed } from "../plan/order";
+import { monthlyWage } from "../plan/wages";
+import { CellError, wrongInput } from "./cells/cell-error";
+import { isBlank, type CellValue } from "./cells/cell-value";
+import { everyCell } from "./cells/every-cell";
+import { orderSentence } from "./cells/order-sentence";
+import { readAmount, readFte } from "./cells/read-cell";
+import { readDates } from "./cells/read-dates";
+import { say } from "./speech";
+
+/**
+ * Wage per full-time equivalent and month; a part of a month counts by its days.
+ * @customfunction WAGEPERFTE
+ * @param wages Wages with taxes, in euros
+ * @param fte Full-time equivalents, or wage lines that state them
+ * @param start The first day
+ * @param end The last day
+ * @returns Euros a month, to the cent
+ */
+export function wageperfte(wages: any[][], fte: any[][], start: any[][], end: any[][]): any[][] {
+  return everyCell([wages, fte, start, end], (...cells) => (cells.every(isBlank) ? "" : monthly(cells)));
+}
+
+function monthly([wages, fte, start, end]: readonly CellValue[]): number {
+  const [amount, posts, first, last] = [readAmount(wages), readFte(fte), readDates(start), readDates(end)];
+  if (!amount) throw wrongInput(say("noWages"));
+  if (!posts?.gt(0)) throw new CellError("#N/A", say("noFte"));
+  if (!first) throw wrongInput(say("startMissing"));
+  const until = last ?? (first.isPeriod ? first : null);
+  if (!until) throw wrongInput(say("endMissing"));
+  const period = { start: first.start, end: until.end };
+  if (isReversed(period)) throw wrongInput(orderSentence(period));
+  return monthlyWage(amount, posts, period).monthly.toDecimalPlaces(2).toNumber();
+}
