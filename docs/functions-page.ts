@@ -21,7 +21,7 @@ plan sheets keep to plain formulas.
 - An error value in a cell is the result for its own row, and for all sums that need it. Input that can't be used gives
   \`#VALUE!\` or \`#N/A\`; choose the mark beside the cell to read why.
 - An optional argument stands in brackets.
-- Where the add-in is missing, a workbook shows the last results until it calculates, and then \`#NAME?\`.`;
+- Where the add-in is missing, cells with its functions show \`#NAME?\`.`;
 
 /** The page about all functions, \`docs/functions.md\`. */
 export function functionsPage({ functions }: Metadata): string {
