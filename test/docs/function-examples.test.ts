@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { behaviour } from "../../docs/behaviour";
 import { FUNCTION_IDS } from "../../src/functions/function-ids";
 import { FUNCTION_EXAMPLES } from "../../src/locales/function-examples";
+import { ROOT } from "../support/manifest";
 import { parse, typed } from "../support/typed-formula";
 
 const examples = FUNCTION_IDS.flatMap((id) => FUNCTION_EXAMPLES[id].map((example) => ({ id, ...example })));
@@ -13,6 +16,18 @@ test.each(examples)("$formula in English", ({ formula, result, resultInEnglish =
 );
 
 test.each(lines)("$id, $input: $formula", ({ formula, result }) => expect(typed(formula, "en")).toEqual(result));
+
+test("the page lists every function, its arguments, examples and unusual input", () => {
+  const page = readFileSync(join(ROOT, "docs/functions.md"), "utf8");
+  for (const id of FUNCTION_IDS) {
+    const [, section] = page.split(`## PLAN.${id}\n`);
+    expect(page).toContain(`](#plan${id.toLowerCase()}) |`);
+    for (const { formula } of [...FUNCTION_EXAMPLES[id], ...behaviour[id]])
+      expect(section!.split("\n## ")[0]).toContain(`| \`${formula}\` |`);
+  }
+  expect(page).toContain("`=PLAN.FINDINGS(range, [language])`");
+  expect(page).toContain("| *result* | Euros a month, to the cent |");
+});
 
 test("every function has examples and unusual input of its own, no formula twice", () => {
   for (const id of FUNCTION_IDS) {
