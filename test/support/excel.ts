@@ -40,9 +40,10 @@ export async function openExcel(content: WorkbookContent, options: HostOptions =
   };
 }
 
-/** Office.js tells Excel, a moment later, that buttons of the ribbon can be pressed. */
-async function saidReady({ log }: WorkbookHost): Promise<void> {
-  for (let tries = 0; log.requests === 0; tries++) {
+/** Office.js tells Excel, a moment later, that buttons of the ribbon can be pressed, and functions called. */
+async function saidReady({ log, functions }: WorkbookHost): Promise<void> {
+  const isReady = (): boolean => log.requests > 0 && (functions.isPageReady || !functions.areThere);
+  for (let tries = 0; !isReady(); tries++) {
     if (tries > 500) throw new Error("Office.js did not get ready.");
     await new Promise((resolve) => setTimeout(resolve, 1));
   }

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { Spilled } from "./spilled";
 
 /** What a protected sheet still allows, as `Excel.WorksheetProtectionOptions` names it. */
 export interface SheetProtection {
@@ -101,6 +102,8 @@ export interface SheetExtras {
   /** Null or missing while the sheet is not protected. */
   readonly protection?: SheetProtection | null;
   readonly comments?: readonly SheetComment[];
+  /** What formulas have filled besides their own cells. */
+  readonly spilled?: Spilled;
 }
 
 /** A workbook on its way into the engine and out of it: plain JSON. */

@@ -3,6 +3,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { SheetExtras, WorkbookContent } from "./content";
 import { copyOf } from "./copy";
+import type { GridFunctions } from "./grid-functions";
+import type { Spilled } from "./spilled";
 
 /** What the grid does not keep of the open workbook; changed in place. */
 export interface WorkbookExtras {
@@ -11,7 +13,7 @@ export interface WorkbookExtras {
   isProtected: boolean;
   /** Sheets that were added since it was opened. */
   added: number;
-  /** By sheet id; a sheet that was added has none. */
+  /** By sheet id; a sheet that was added has none. What formulas filled the grid knows itself. */
   readonly sheets: Map<string, SheetExtras>;
   readonly settings: Map<string, unknown>;
 }
@@ -22,6 +24,11 @@ export interface EngineTools {
   formatted(value: number, format: string): string;
   /** Scrolls a cell into view; not there where nothing is shown. */
   reveal?(sheet: string, row: number, column: number): void;
+  /** Functions of others in the grid's formulas. */
+  readonly functions: GridFunctions;
+  /** What the formulas of a workbook have filled besides their own cells, by sheet id. */
+  spilled(unitId: string): Readonly<Record<string, Spilled>>;
+  showSpilled(unitId: string, spilled: Readonly<Record<string, Spilled>>): void;
   close(): void;
 }
 
@@ -41,6 +48,8 @@ export class Engine {
     // The grid keeps and changes what it is given.
     const data = copyOf(content.data);
     const book = this.api.createWorkbook(data);
+    const { spilled, sheets } = apart(copyOf(content.sheets));
+    this.tools.showSpilled(book.getId(), spilled);
     this.open_ = {
       book,
       extras: {
@@ -48,7 +57,7 @@ export class Engine {
         date1904: content.date1904,
         added: 0,
         isProtected: content.isProtected === true,
-        sheets: new Map(Object.entries(copyOf(content.sheets))),
+        sheets: new Map(Object.entries(sheets)),
         settings: new Map(Object.entries(copyOf(content.settings))),
       },
     };
@@ -75,13 +84,15 @@ export class Engine {
   content(): WorkbookContent {
     const { name, date1904, isProtected, sheets, settings } = this.extras;
     const data = copyOf(this.book.save());
-    const kept = [...sheets].filter(([id]) => data.sheets[id]);
+    const kept = new Map([...sheets].filter(([id]) => data.sheets[id]));
+    for (const [id, spilled] of Object.entries(this.spilled()))
+      if (data.sheets[id]) kept.set(id, { ...kept.get(id), spilled });
     return {
       name,
       date1904,
       ...(isProtected && { isProtected }),
       data,
-      sheets: Object.fromEntries(copyOf(kept)),
+      sheets: Object.fromEntries(copyOf([...kept])),
       settings: Object.fromEntries(copyOf([...settings])),
     };
   }
@@ -100,6 +111,11 @@ export class Engine {
     return this.book.getWorkbook();
   }
 
+  /** What formulas have filled besides their own cells, by sheet id. */
+  spilled(): Readonly<Record<string, Spilled>> {
+    return this.tools.spilled(this.book.getId());
+  }
+
   get extras(): WorkbookExtras {
     return this.current.extras;
   }
@@ -113,4 +129,18 @@ export class Engine {
     if (!this.open_) throw new Error("No workbook is open.");
     return this.open_;
   }
+}
+
+/** What the grid keeps itself, and what is kept beside it. */
+function apart(all: WorkbookContent["sheets"]): {
+  spilled: Record<string, Spilled>;
+  sheets: Record<string, SheetExtras>;
+} {
+  const spilled: Record<string, Spilled> = {};
+  const sheets: Record<string, SheetExtras> = {};
+  for (const [id, { spilled: own, ...rest }] of Object.entries(all)) {
+    sheets[id] = rest;
+    if (own) spilled[id] = own;
+  }
+  return { spilled, sheets };
 }

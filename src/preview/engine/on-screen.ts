@@ -12,10 +12,10 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { takeDatesByValue } from "./date-validation";
 import { Engine } from "./engine";
-import { formattedNumber } from "./formatted-number";
 import { forgetOldNames } from "./name-cache";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
+import { commonTools } from "./tools";
 
 /** The engine with what draws it, and the grid's own services for those who need more than its interface. */
 export interface EngineOnScreen {
@@ -64,7 +64,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
   forgetOldNames(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const engine = new Engine(api, {
-    formatted: formattedNumber,
+    ...commonTools(univer.__getInjector()),
     reveal: (_sheet, row, column) => reveal(api, row, column),
     close: () => univer.dispose(),
   });

@@ -9,10 +9,10 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { Engine } from "./engine";
-import { formattedNumber } from "./formatted-number";
 import { forgetOldNames } from "./name-cache";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
+import { commonTools } from "./tools";
 
 /** Starts the grid without a page. */
 export function startUniver(): Engine {
@@ -31,5 +31,5 @@ export function startUniver(): Engine {
   univer.registerPlugin(UniverSheetsTablePlugin);
   collectOwnSheetOnly(univer.__getInjector());
   forgetOldNames(univer.__getInjector());
-  return new Engine(FUniver.newAPI(univer), { formatted: formattedNumber, close: () => univer.dispose() });
+  return new Engine(FUniver.newAPI(univer), { ...commonTools(univer.__getInjector()), close: () => univer.dispose() });
 }

@@ -25,20 +25,31 @@ export function valueTypeOf(value: string | number | boolean): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(value) ? "Error" : "String";
+  return /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/.test(value) ? "Error" : "String";
 }
 
-/** The block that holds all cells with content, or with a look of their own too; null for none. */
-export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
+/**
+ * The block that holds all cells with content, or with a look of their own too; null for none.
+ * @param filled the areas that formulas fill
+ */
+export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean, filled: readonly Area[]): Area | null {
   let used: { top: number; left: number; bottom: number; right: number } | null = null;
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!(isFilled(cell) || (!valuesOnly && cell?.s))) return;
+  const take = (row: number, column: number): void => {
     if (row < within.top || row > within.bottom || column < within.left || column > within.right) return;
     if (!used) used = { top: row, left: column, bottom: row, right: column };
     used.top = Math.min(used.top, row);
     used.left = Math.min(used.left, column);
     used.bottom = Math.max(used.bottom, row);
     used.right = Math.max(used.right, column);
+  };
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (isFilled(cell) || (!valuesOnly && cell?.s)) take(row, column);
   });
+  for (const area of filled) {
+    const common = intersection(area, within);
+    if (!common) continue;
+    take(common.top, common.left);
+    take(common.bottom, common.right);
+  }
   return used && intersection(used, within);
 }

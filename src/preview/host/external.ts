@@ -1,3 +1,4 @@
+import type { FunctionMessage } from "./custom-functions/calls";
 import { contextOf } from "./office-context";
 import type { EventEntry, RequestBody } from "./protocol";
 import type { WorkbookHost } from "./workbook-host";
@@ -13,6 +14,11 @@ const SUCCESS = 0;
 const INTERNAL_ERROR = 5001;
 const OK = 200;
 const EVENT_MESSAGE = 65_536;
+const FUNCTION_MESSAGE = 1;
+const FUNCTION_MESSAGES = { invoke: 1000, cancel: 1001 };
+/** What the page is to Excel: it shares its runtime with buttons and functions, and it has functions. */
+const SHARED_RUNTIME = 1;
+const CUSTOM_FUNCTIONS = 2;
 
 /** An array as COM hands it over. */
 interface SafeArray {
@@ -55,7 +61,14 @@ export function externalFor(
   /** How each kind of event is listened to: what it carries is sent on. */
   const sources: Readonly<Record<number, (send: (payload: readonly unknown[]) => void) => () => void>> = {
     [SELECTION_EVENTS]: (send) => host.onSelection(() => send([])),
-    [RICH_API_EVENTS]: (send) => host.onEvent((entries) => send(entriesFor(entries))),
+    [RICH_API_EVENTS]: (send) => {
+      const stopEvents = host.onEvent((entries) => send(entriesFor(entries)));
+      const stopFunctions = host.functions.onMessage((messages) => send(functionEntriesFor(messages)));
+      return () => {
+        stopEvents();
+        stopFunctions();
+      };
+    },
     [RIBBON_COMMANDS]: (send) =>
       host.onPress((actionId) => {
         const command = String(++commands);
@@ -65,7 +78,7 @@ export function externalFor(
   };
 
   const external: ExcelExternal = {
-    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry||disableLogging|`,
+    GetHostInfo: () => `Excel|Win32|16.01|${host.locale}|telemetry||disableLogging|${flagsOf(host)}`,
     GetContext: () => contextOf(host),
     Execute(id, params, callback) {
       if (id === COMMAND_DONE) {
@@ -122,6 +135,12 @@ const later = (task: () => void): void => void setTimeout(task, 0);
 
 function safeArray(items: readonly unknown[]): SafeArray {
   return { toArray: () => items, dimensions: () => 1 };
+}
+
+const flagsOf = ({ functions }: WorkbookHost): number => SHARED_RUNTIME | (functions.areThere ? CUSTOM_FUNCTIONS : 0);
+
+function functionEntriesFor(messages: readonly FunctionMessage[]): readonly unknown[] {
+  return messages.map(({ kind, text }) => safeArray([FUNCTION_MESSAGE, FUNCTION_MESSAGES[kind], "", text, 0, false]));
 }
 
 function entriesFor(entries: readonly EventEntry[]): readonly unknown[] {

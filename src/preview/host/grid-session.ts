@@ -1,6 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Engine } from "../engine/engine";
 import { areaOf, intersection, type Area } from "./area";
+import { CustomFunctions } from "./custom-functions/custom-functions";
+import type { AddinFunctions } from "./custom-functions/metadata";
 import type { EventHub } from "./event-hub";
 import { invalidArgument } from "./host-error";
 import { RANGE_VALUES } from "./members/range-values";
@@ -18,6 +20,7 @@ const CALCULATION_MS = 20_000;
 /** A session over the grid. */
 export class GridSession implements Session {
   readonly pane = new PaneState();
+  readonly functions: CustomFunctions;
   readonly references = new References();
   readonly eventRanges = new References();
   readonly missing: string[] = [];
@@ -31,7 +34,10 @@ export class GridSession implements Session {
     readonly apiVersion: string,
     readonly events: EventHub,
     readonly used: (member: string) => void,
-  ) {}
+    functions: AddinFunctions | null,
+  ) {
+    this.functions = new CustomFunctions(this, functions);
+  }
 
   /** Whoever asks the grid sees all that was set. */
   get engine(): Engine {
@@ -44,7 +50,6 @@ export class GridSession implements Session {
     this.calculation ??= this.hasFormulas() ? this.calculated() : null;
   }
 
-  /** Waits until what was changed is calculated. */
   async settle(): Promise<void> {
     this.flush();
     const { calculation } = this;

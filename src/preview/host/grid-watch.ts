@@ -114,6 +114,7 @@ export class GridWatch {
   private cellsChanged(sheet: string, params: Record<string, unknown>): void {
     const cells = writtenCells(params);
     if (cells.length === 0) return;
+    this.session.functions.cellsWritten(cells.map((cell) => ({ sheet, ...cell })));
     const [first] = cells;
     const area: Area = {
       top: Math.min(...cells.map(({ row }) => row)),

@@ -1,3 +1,4 @@
+import { FUNCTIONS_SERVICE } from "./members/custom-functions";
 import { ActionType, PathType, type ObjectPath, type RequestBody } from "./protocol";
 
 /** One request as it was answered. */
@@ -44,6 +45,11 @@ export class RequestLog {
 export function isOfficesOwn({ ObjectPaths }: RequestBody): boolean {
   const paths = Object.values(ObjectPaths);
   return paths.some(({ ObjectPathType: type }) => type === PathType.NewObject) && !paths.some(isRoot);
+}
+
+/** What Office.js asks for an add-in's functions: to be told of calls, and to hand over results. */
+export function isOfFunctions({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTIONS_SERVICE);
 }
 
 const isRoot = ({ ObjectPathType: type }: ObjectPath): boolean => type === PathType.Root;

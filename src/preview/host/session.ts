@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine";
 import type { Area } from "./area";
 import type { EventHub } from "./event-hub";
 import type { HostObject } from "./member";
+import type { CustomFunctions } from "./custom-functions/custom-functions";
 import type { PaneState } from "./pane-state";
 
 /** Cells by row and column. */
@@ -16,6 +17,7 @@ export interface Session {
   readonly apiVersion: string;
   readonly events: EventHub;
   readonly pane: PaneState;
+  readonly functions: CustomFunctions;
   /** Cells a read may have; with more, Excel answers null and no error. */
   readonly cellLimit: number;
   /** Objects that later requests name by their reference. */
@@ -28,6 +30,8 @@ export interface Session {
   used(member: string): void;
   /** Says that cells are about to change: whatever is read later waits until formulas are calculated. */
   willChangeCells(): void;
+  /** Waits until what was changed is calculated. */
+  settle(): Promise<void>;
   /** Writes cells, by row and column; what a cell does not say stays. */
   writeCells(sheet: string, cells: CellMatrix): void;
   /** Gives the cells of an area a look; what the style does not say stays. Many of these are written at once. */

@@ -1,6 +1,8 @@
 import type { WorkbookContent } from "../engine/content";
 import type { Engine } from "../engine/engine";
 import { CellEdit } from "./cell-edit";
+import type { CustomFunctions } from "./custom-functions/custom-functions";
+import type { AddinFunctions } from "./custom-functions/metadata";
 import { EventHub } from "./event-hub";
 import { Failures, type PlannedFailure } from "./failures";
 import { GridSession } from "./grid-session";
@@ -8,7 +10,7 @@ import { GridWatch } from "./grid-watch";
 import { HostError } from "./host-error";
 import type { PaneState } from "./pane-state";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
-import { isCleanUp, isOfficesOwn, RequestLog } from "./request-log";
+import { isCleanUp, isOfficesOwn, isOfFunctions, RequestLog } from "./request-log";
 import { NEWEST_API } from "./requirement-sets";
 import { errorBody, runBatch } from "./run-batch";
 
@@ -17,6 +19,8 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** The language of Excel's own menus. */
   readonly locale?: string;
+  /** What the add-in gives formulas; null for an add-in, or an Excel, without such. */
+  readonly functions?: AddinFunctions | null;
 }
 
 const MEGABYTE = 1_048_576;
@@ -39,18 +43,20 @@ export class WorkbookHost {
 
   constructor(
     readonly engine: Engine,
-    { apiVersion = NEWEST_API, locale = "et-EE" }: HostOptions = {},
+    { apiVersion = NEWEST_API, locale = "et-EE", functions = null }: HostOptions = {},
   ) {
     this.apiVersion = apiVersion;
     this.locale = locale;
-    this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member));
+    this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member), functions);
     this.watch = new GridWatch(this.session);
   }
 
   /** Opens this workbook instead of the one that is open. The add-in goes on with it. */
   open(content: WorkbookContent): void {
     this.session.references.clear();
+    this.functions.workbookIsGone();
     this.watch.silently(() => this.engine.open(content));
+    this.functions.install();
   }
 
   /** The workbook as it is now. */
@@ -72,6 +78,11 @@ export class WorkbookHost {
     return this.session.missing;
   }
 
+  /** The functions that the add-in gives formulas. */
+  get functions(): CustomFunctions {
+    return this.session.functions;
+  }
+
   /** Whether the add-in's pane is shown, as the add-in and the user have it. */
   get pane(): PaneState {
     return this.session.pane;
@@ -89,7 +100,8 @@ export class WorkbookHost {
   async execute(request: RequestBody, flags = 0): Promise<ResponseBody> {
     const bytesIn = byteLength(request);
     const isAside = isCleanUp(request) || isOfficesOwn(request);
-    const body = (await this.refusal(bytesIn, isAside, flags)) ?? (await this.inTurn(request));
+    const refusal = await this.refusal(bytesIn, isAside, flags);
+    const body = refusal ?? (await (isOfFunctions(request) ? this.atOnce(request) : this.inTurn(request)));
     const bytesOut = byteLength(body);
     const answer = bytesOut > this.payloadLimit ? refused(RESPONSE_TOO_LARGE) : body;
     const error = answer.Error?.Code ?? null;
@@ -118,6 +130,7 @@ export class WorkbookHost {
     this.events.ignoreAll();
     this.events.enabled = true;
     this.session.references.clear();
+    this.functions.pageIsGone();
   }
 
   /** The user begins to type in a cell. */
@@ -184,6 +197,11 @@ export class WorkbookHost {
   ): Promise<void> {
     this.watch.as(actor, () => this.session.type(sheetId, address, values));
     await this.session.settle();
+  }
+
+  /** What functions give waits for no batch: one of these may be waiting for a calculation. */
+  private atOnce(request: RequestBody): Promise<ResponseBody> {
+    return runBatch(request, this.session, { act: (action) => action(), settle: () => Promise.resolve() });
   }
 
   private inTurn(request: RequestBody): Promise<ResponseBody> {

@@ -9,39 +9,40 @@ import { numberFormatAt, shownText } from "../number-formats";
 import { onlyArea, type Cells } from "../cells";
 import type { Session } from "../session";
 import { assertMayChange, makeRoom, sheetFacade, sheetModel } from "../sheet-model";
+import { cellReader, type CellReader } from "../spilled-cells";
 import { styleCells } from "../style-writing";
 import { followTitles } from "../table-titles";
 
-type OfCell = (sheet: Worksheet, row: number, column: number, session: Session) => unknown;
+type OfCell = (sheet: Worksheet, row: number, column: number, session: Session, shown: CellReader) => unknown;
 
 /** What a range says of each of its cells, row by row. */
 export const RANGE_VALUES: Readonly<Record<string, Member<Cells>>> = {
-  Values: property("1.1", eachCell(value), (it, values, session) => write(it, values, session)),
+  Values: property(
+    "1.1",
+    eachCell((_, row, column, __, shown) => valueOf(shown(row, column))),
+    (it, values, session) => write(it, values, session),
+  ),
   Formulas: property("1.1", eachCell(formula), (it, values, session) => write(it, values, session)),
   NumberFormat: property("1.1", eachCell(numberFormatAt), setNumberFormat),
   Text: property(
     "1.1",
-    eachCell((sheet, row, column, session) =>
-      shownText(valueOf(sheet.getCellRaw(row, column)), numberFormatAt(sheet, row, column), session),
+    eachCell((sheet, row, column, session, shown) =>
+      shownText(valueOf(shown(row, column)), numberFormatAt(sheet, row, column), session),
     ),
   ),
   ValueTypes: property(
     "1.1",
-    eachCell((sheet, row, column) => valueTypeOf(value(sheet, row, column))),
+    eachCell((_, row, column, __, shown) => valueTypeOf(valueOf(shown(row, column)))),
   ),
 };
 
-function value(sheet: Worksheet, row: number, column: number): string | number | boolean {
-  return valueOf(sheet.getCellRaw(row, column));
-}
-
 /** Of a cell without a formula its value, as Excel gives it. */
-function formula(sheet: Worksheet, row: number, column: number, session: Session): unknown {
+function formula(sheet: Worksheet, row: number, column: number, session: Session, shown: CellReader): unknown {
   const cell = sheet.getCellRaw(row, column);
   if (cell?.f) return cell.f;
   // A formula that was filled down stands in its first cell.
   if (cell?.si) return sheetFacade(sheet.getSheetId(), session).getRange(row, column).getFormula();
-  return valueOf(cell);
+  return valueOf(shown(row, column));
 }
 
 /** Null for more cells than Excel gives at a time: it calls that no error. */
@@ -51,8 +52,11 @@ function eachCell(of: OfCell) {
     const area = onlyArea(it);
     const sheet = sheetModel(it.sheet, session);
     if (cellsIn(area) > session.cellLimit) return null;
+    const shown = cellReader(sheet, session.grid);
     return Array.from({ length: heightOf(area) }, (_, row) =>
-      Array.from({ length: widthOf(area) }, (__, column) => of(sheet, area.top + row, area.left + column, session)),
+      Array.from({ length: widthOf(area) }, (__, column) =>
+        of(sheet, area.top + row, area.left + column, session, shown),
+      ),
     );
   };
 }

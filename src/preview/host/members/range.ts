@@ -26,6 +26,7 @@ import { RANGE_OUTLINE } from "./range-outline";
 import { RANGE_SHIFT } from "./range-shift";
 import { RANGE_VALUES } from "./range-values";
 import { WORKSHEET } from "./worksheet";
+import { filledAreas } from "../spilled-cells";
 
 /** Excel answers for no more merged areas at a time. */
 const MOST_MERGED_AREAS = 512;
@@ -137,7 +138,12 @@ function bounding(it: Cells, other: unknown, session: Session): HostObject {
 
 function used(it: Cells, valuesOnly: unknown, session: Session): Area | null {
   session.flush();
-  return usedArea(sheetModel(it.sheet, session), onlyArea(it), valuesOnly === true);
+  return usedArea(
+    sheetModel(it.sheet, session),
+    onlyArea(it),
+    valuesOnly === true,
+    filledAreas(it.sheet, session.grid),
+  );
 }
 
 /** Of an empty range Excel gives the first cell. */

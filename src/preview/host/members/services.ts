@@ -1,3 +1,4 @@
+import { FUNCTIONS_OBJECT, FUNCTIONS_SERVICE } from "./custom-functions";
 import { method, objectOf, type HostObject, type HostType } from "../member";
 
 const SINCE = "1.1";
@@ -27,5 +28,6 @@ const TELEMETRY: HostType<null> = {
 export const SERVICES: Readonly<Record<string, HostObject>> = {
   "Microsoft.InternalService.AddinInternalService": objectOf(ADDIN, null),
   "Microsoft.AppRuntime.AppRuntimeService": objectOf(APP_RUNTIME, null),
+  [FUNCTIONS_SERVICE]: FUNCTIONS_OBJECT,
   "Microsoft.Telemetry.TelemetryService": objectOf(TELEMETRY, null),
 };

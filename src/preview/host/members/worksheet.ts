@@ -17,6 +17,7 @@ import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 import { TABLES } from "./tables";
 import { assertStructure } from "./workbook-protection";
+import { filledAreas } from "../spilled-cells";
 
 const onSheet = (id: string) => ({ sheet: id });
 
@@ -83,7 +84,7 @@ export const WORKSHEET: HostType<string> = {
 
 function used(id: string, valuesOnly: unknown, session: Session): HostObject | null {
   session.flush();
-  const area = usedArea(sheetModel(id, session), WHOLE_SHEET, valuesOnly === true);
+  const area = usedArea(sheetModel(id, session), WHOLE_SHEET, valuesOnly === true, filledAreas(id, session.grid));
   return area && rangeOf(id, area);
 }
 

@@ -1,0 +1,36 @@
+import { ICommandService, type ICellData, type Injector, type IRange } from "@univerjs/core";
+import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+
+/** Cells by row and column. */
+type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
+
+/** What formulas on a sheet have filled besides their own cells: the grid keeps it apart from what cells hold. */
+export interface Spilled {
+  /** By the place of the formula, the cells that it fills. */
+  readonly ranges: Matrix<IRange>;
+  /** What they show, the formulas' own cells among them. */
+  readonly cells: Matrix<ICellData>;
+}
+
+/** Of all sheets of a workbook that have some, by their ids. */
+export function spilledIn(injector: Injector, unitId: string): Record<string, Spilled> {
+  const model = injector.get(FormulaDataModel);
+  const ranges = model.getArrayFormulaRange()[unitId] ?? {};
+  const cells = model.getArrayFormulaCellData()[unitId] ?? {};
+  return Object.fromEntries(
+    Object.entries(ranges).flatMap(([sheet, own]) =>
+      own && Object.keys(own).length > 0
+        ? [[sheet, { ranges: own as Matrix<IRange>, cells: (cells[sheet] ?? {}) as Matrix<ICellData> }]]
+        : [],
+    ),
+  );
+}
+
+/** Has a workbook that was just opened show what its formulas had filled when it was kept. */
+export function showSpilled(injector: Injector, unitId: string, spilled: Readonly<Record<string, Spilled>>): void {
+  const all = (of: (sheet: Spilled) => object) => ({
+    [unitId]: Object.fromEntries(Object.entries(spilled).map(([sheet, one]) => [sheet, of(one)])),
+  });
+  const params = { arrayFormulaRange: all(({ ranges }) => ranges), arrayFormulaCellData: all(({ cells }) => cells) };
+  injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
+}

@@ -1,0 +1,15 @@
+import type { Injector } from "@univerjs/core";
+import type { EngineTools } from "./engine";
+import { formattedNumber } from "./formatted-number";
+import { functionsOf } from "./own-functions";
+import { showSpilled, spilledIn } from "./spilled";
+
+/** What the grid does in the same way, shown or not. */
+export function commonTools(injector: Injector): Omit<EngineTools, "close" | "reveal"> {
+  return {
+    formatted: formattedNumber,
+    functions: functionsOf(injector),
+    spilled: (unitId) => spilledIn(injector, unitId),
+    showSpilled: (unitId, spilled) => showSpilled(injector, unitId, spilled),
+  };
+}
