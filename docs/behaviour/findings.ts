@@ -20,10 +20,10 @@ const given = (input: string, args: string, ...result: readonly Row[]): Behaviou
 export const findings: readonly Behaviour[] = [
   given("a table in order, with a blank row; amounts as text", `${table('"1 000,00"')},"en"`, HEADER, NONE),
   given("an amount that can't be read", table('"palju"'), HEADER, ["error", "C3", "1", UNREADABLE, "palju", ""]),
-  given("an error value in the table", table("#REF!"), HEADER, [
+  given("an error value in the table", table("#DIV/0!"), HEADER, [
     ...["error", "C3", "1"],
-    "The cell's formula gives the error #REF!. Correct the formula or enter the amount.",
-    ...["#REF!", ""],
+    "The cell's formula gives the error #DIV/0!. Correct the formula or enter the amount.",
+    ...["#DIV/0!", ""],
   ]),
   given("a range without a header", '{"1. Klubi",1000}', [
     "#N/A The range holds no action plan table. Give the table with its header: Tegevus, Tegevuse üldajaraam, Planeeritav maksumus, Tegevuse eest vastutaja.",

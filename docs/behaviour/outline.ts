@@ -25,8 +25,8 @@ export const outline = {
       'ROLLUP({"1";"1"},{100;40},"1")',
       "#VALUE! Activity number 1 is in the range more than once. Correct the numbers or give the rows of one table.",
     ),
-    given("an error value under the activity", 'ROLLUP({"1";"1.1"},{100;#REF!},"1")', "#REF!"),
-    given("an error value elsewhere", 'ROLLUP({"1";"1.1";"2"},{100;40;#REF!},"1")', 40),
+    given("an error value under the activity", 'ROLLUP({"1";"1.1"},{100;#DIV/0!},"1")', "#DIV/0!"),
+    given("an error value elsewhere", 'ROLLUP({"1";"1.1";"2"},{100;40;#DIV/0!},"1")', 40),
     given(
       "an amount under it that can't be read",
       'ROLLUP({"1";"1.1"},{100;"palju 7"},"1")',
