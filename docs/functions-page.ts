@@ -17,7 +17,7 @@ plan sheets keep to plain formulas.
 - The functions' names are the same in every language; what Excel says of their arguments, and what they say in cells, is
   in Estonian or English. Here it is in English.
 - An empty cell and an empty text are the same. Results are empty texts where there is nothing to say.
-- Amounts are euros, exact to the cent. Dates are Excel's numbers, from 1900 on: give the cells a date format.
+- Amounts are euros, exact to the cent. Dates are Excel's numbers for them: give the cells a date format.
 - An error value in a cell is the result for its own row, and for all sums that need it. Input that can't be used gives
   \`#VALUE!\` or \`#N/A\`; choose the mark beside the cell to read why.
 - An optional argument stands in brackets.

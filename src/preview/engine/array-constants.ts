@@ -1,4 +1,9 @@
-import { ArrayValueObject, StringValueObject, ValueObjectFactory, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  StringValueObject,
+  ValueObjectFactory,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 
 /**
  * The grid cuts `{"8 900,00";"a;b"}` at every comma and semicolon, and takes texts in it for dates and numbers. Excel does
@@ -27,9 +32,7 @@ array._formatValue = function (raw) {
 };
 
 function constant(text: string): BaseValueObject {
-  return /^".*"$/s.test(text)
-    ? StringValueObject.create(text.slice(1, -1))
-    : ValueObjectFactory.create(text);
+  return /^".*"$/s.test(text) ? StringValueObject.create(text.slice(1, -1)) : ValueObjectFactory.create(text);
 }
 
 /** A separator with as many quotation marks behind it as close what they open. */
