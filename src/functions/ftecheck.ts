@@ -17,7 +17,7 @@ import { say } from "./speech";
 export function ftecheck(text: any[][], approved: any[][], tolerance?: any): any[][] {
   const allowed = toleranceOf(tolerance);
   const compare = (stated: Decimal | null, cell: CellValue): string => {
-    const wanted = readAmount(cell);
+    const wanted = approvedIn(cell);
     return wanted ? sentence(stated, wanted, allowed) : "";
   };
   if (!isSingle(approved)) return everyCell([text, approved], (line, cell) => compare(readFte(line), cell));
@@ -33,6 +33,13 @@ function sentence(stated: Decimal | null, approved: Decimal, allowed: Decimal): 
     approved: approved.toString(),
     difference: difference.abs().toString(),
   });
+}
+
+/** What was approved; null where nothing is said of it. */
+function approvedIn(cell: CellValue): Decimal | null {
+  const approved = readFte(cell);
+  if (!approved && !isBlank(cell)) throw wrongInput(say("notFte", { text: String(cell) }));
+  return approved;
 }
 
 /** What all lines state together; null where none states anything. */

@@ -14,8 +14,6 @@ export const enFunctions: typeof etFunctions = {
   notTolerance: "“{text}” is no tolerance. Type a number that is zero or more.",
   notFte: "“{text}” states no FTE. Type a number, or for example “(0,5 kohta)”.",
   notPeriod: "“{text}” is neither a date nor a period. Type for example 01.02.2025 or 01.02.2025-31.12.2025.",
-  onlyOneDate:
-    "“{text}” is a single date. Type a start and an end, for example 01.02.2025-31.12.2025, or give the end apart.",
   periodTwice: "“{text}” is a whole period, but an end is given as well. Leave one of them.",
   startMissing: "The start is missing. Type a date.",
   endMissing: "The end is missing. Type a date.",

@@ -11,8 +11,6 @@ export const etFunctions = {
   notTolerance: "„{text}” ei ole lubatud erinevus. Kirjutage arv, mis on null või suurem.",
   notFte: "„{text}” ei ütle kohtade arvu. Kirjutage arv või näiteks „(0,5 kohta)”.",
   notPeriod: "„{text}” ei ole kuupäev ega ajavahemik. Kirjutage näiteks 01.02.2025 või 01.02.2025-31.12.2025.",
-  onlyOneDate:
-    "„{text}” on üks kuupäev. Kirjutage algus ja lõpp, näiteks 01.02.2025-31.12.2025, või andke lõpp eraldi.",
   periodTwice: "„{text}” on terve ajavahemik, kuid lõpp on antud ka eraldi. Jätke alles üks.",
   startMissing: "Algus puudub. Kirjutage kuupäev.",
   endMissing: "Lõpp puudub. Kirjutage kuupäev.",

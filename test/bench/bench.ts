@@ -9,38 +9,13 @@ import { contentOfFile } from "../excel/excel";
 import { manyPartners } from "../support/many-partners";
 import { costInExcel, sheetsOf, type ExcelCost } from "./excel-check";
 import { costOfImport } from "./import-cost";
+import { functionFigures } from "./functions";
 import { syntheticPlan } from "./synthetic-plan";
+import { aim, time, whole } from "./timing";
 
 /** `npm run bench`: figures of this machine, and ratios that hold on others. */
 const ROOT = join(__dirname, "../..");
 const SAMPLES = join(ROOT, "assets/samples");
-const RUNS = 5;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-/**
- * The median time of several runs after a first one that does not count, in milliseconds.
- * @param prepare makes what a run takes, outside the time
- */
-async function time<T>(task: (input: T) => unknown, prepare: () => T = () => undefined as T): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run <= RUNS; run++) {
-    const input = prepare();
-    const start = performance.now();
-    await task(input);
-    times.push(performance.now() - start);
-  }
-  return median(times.slice(1));
-}
-
-/** The aim beside a figure, and whether this machine reaches it. */
-function aim(text: string, isMet: boolean): string {
-  return `(aim: ${text} – ${isMet ? "met" : "missed"})`;
-}
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
 const MOST_MS_FOR_RULES = 1000;
 
@@ -153,6 +128,7 @@ async function main(): Promise<void> {
   await besideLibreOffice();
   await inExcel();
   await importing();
+  await functionFigures();
 }
 
 // The workbook host has timers of its own, which would not let the program end.

@@ -24,8 +24,7 @@ export function outlineItem(numberCell: CellValue, amountCell: CellValue, row: n
   if (isBlank(numberCell) && isBlank(amountCell)) return null;
   const place: Place = { sheet: "", cell: { row, column: 0 } };
   const number = numberIn(numberCell);
-  const isWords = !number && typeof amountCell === "string" && !/\d/.test(amountCell);
-  if (isWords) return null;
+  if (!number && isWords(amountCell)) return null;
 
   const { value, error } = amountIn(amountCell);
   const text = typeof numberCell === "string" ? oneLine(numberCell) : "";
@@ -45,6 +44,11 @@ export function outlineItem(numberCell: CellValue, amountCell: CellValue, row: n
     isCostLine: false,
   };
   return { item, error: error ?? numberError(numberCell, number !== null) };
+}
+
+/** `Planeeritav maksumus 2025. aastal`, but not `1 000 eurot`. */
+function isWords(cell: CellValue): boolean {
+  return typeof cell === "string" && (!/\d/.test(cell) || /(?!eur)(?<!\p{L})\p{L}{4,}/iu.test(cell));
 }
 
 function amountIn(cell: CellValue): { value: AmountField["value"]; error: CellError | null } {

@@ -50,11 +50,11 @@ function isSame(a: CellRange, b: CellRange): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let row = 0; row < a.length; row++) {
-    const [ours, theirs] = [a[row]!, b[row]!];
+    const ours = a[row]!;
+    const theirs = b[row]!;
     if (ours.length !== theirs.length) return false;
     for (let column = 0; column < ours.length; column++) {
-      const [one, other] = [ours[column], theirs[column]];
-      if (one !== other && !isSameError(one, other)) return false;
+      if (ours[column] !== theirs[column] && !isSameError(ours[column], theirs[column])) return false;
     }
   }
   return true;

@@ -37,7 +37,7 @@ export function rollUpRegular(columns: Columns): RolledUp | null {
   // A last top row that is just what the activity before lacks may be a part of that.
   const mayBePart = last === lastTop && topBefore >= 0;
   if (mayBePart && stated[topBefore] === statedUnder[topBefore]! + stated[last]!) return null;
-  return { ...summedUp(parents, stated), rowsOf: rowsByNumber(columns) };
+  return { ...summedUp(parents, stated), rowsOf: rowsByNumber(columns, () => true) };
 }
 
 /** Parents stand above their parts, so that a row's parts are summed up before it is come to from below. */

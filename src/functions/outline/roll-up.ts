@@ -26,14 +26,16 @@ export function rollUp(columns: Columns): RolledUp {
   nameTotals(items);
   const totals = new Array<RolledCell>(numbers.length).fill("");
   const differences = new Array<RolledCell>(numbers.length).fill("");
+  const activities = new Set<number>();
   for (const activity of walk(outline(items))) {
     const { row } = activity.place.cell!;
+    if (activity.kind === "activity") activities.add(row);
     const error = errorBeneath(activity, errors);
     totals[row] = error ?? computedCost(activity)?.toNumber() ?? "";
     differences[row] = error ?? errors.get(row) ?? differenceOf(activity);
   }
   for (const [row, error] of errors) totals[row] ||= error;
-  return { totals, differences, rowsOf: rowsByNumber(columns) };
+  return { totals, differences, rowsOf: rowsByNumber(columns, (row) => activities.has(row)) };
 }
 
 /**

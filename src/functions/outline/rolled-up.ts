@@ -15,8 +15,11 @@ export interface RolledUp {
   readonly rowsOf: (number: string) => readonly number[];
 }
 
-/** Finds rows by their numbers; they are only looked through once somebody asks. */
-export function rowsByNumber({ numbers }: Columns): RolledUp["rowsOf"] {
+/**
+ * Finds rows by their numbers; they are only looked through once somebody asks. The costs of personnel have numbers that
+ * activities have as well: the activity is meant.
+ */
+export function rowsByNumber({ numbers }: Columns, isActivity: (row: number) => boolean): RolledUp["rowsOf"] {
   let rows: Map<string, number[]> | null = null;
   const gather = (): Map<string, number[]> => {
     const gathered = new Map<string, number[]>();
@@ -29,5 +32,9 @@ export function rowsByNumber({ numbers }: Columns): RolledUp["rowsOf"] {
     });
     return gathered;
   };
-  return (number) => (rows ??= gather()).get(number) ?? [];
+  return (number) => {
+    const all = (rows ??= gather()).get(number) ?? [];
+    const activities = all.filter(isActivity);
+    return activities.length > 0 ? activities : all;
+  };
 }
