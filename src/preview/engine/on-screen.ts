@@ -13,6 +13,7 @@ import table from "@univerjs/preset-sheets-table/locales/en-US";
 import { takeDatesByValue } from "./date-validation";
 import { Engine } from "./engine";
 import { forgetOldNames } from "./name-cache";
+import { forgetOldDependencies } from "./old-dependencies";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 import { commonTools } from "./tools";
@@ -62,6 +63,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
   takeDatesByValue();
   collectOwnSheetOnly(univer.__getInjector());
   forgetOldNames(univer.__getInjector());
+  forgetOldDependencies(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const engine = new Engine(api, {
     ...commonTools(univer.__getInjector()),

@@ -10,6 +10,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { Engine } from "./engine";
 import { forgetOldNames } from "./name-cache";
+import { forgetOldDependencies } from "./old-dependencies";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 import { commonTools } from "./tools";
@@ -31,5 +32,6 @@ export function startUniver(): Engine {
   univer.registerPlugin(UniverSheetsTablePlugin);
   collectOwnSheetOnly(univer.__getInjector());
   forgetOldNames(univer.__getInjector());
+  forgetOldDependencies(univer.__getInjector());
   return new Engine(FUniver.newAPI(univer), { ...commonTools(univer.__getInjector()), close: () => univer.dispose() });
 }
