@@ -10,6 +10,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { keepTextsInFormulas } from "./formula-texts";
 import { takeDatesByValue } from "./date-validation";
 import { Engine } from "./engine";
 import { forgetOldNames } from "./name-cache";
@@ -62,6 +63,7 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
   }
   takeDatesByValue();
   collectOwnSheetOnly(univer.__getInjector());
+  keepTextsInFormulas();
   forgetOldNames(univer.__getInjector());
   forgetOldDependencies(univer.__getInjector());
   const api = FUniver.newAPI(univer);
