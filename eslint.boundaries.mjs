@@ -20,9 +20,9 @@ const LAYERS = {
     imports: ["importing", "plan", "reading", "rules", "checking", "comparing", "sheets", "locales"],
     packages: ["decimal.js"],
   },
-  // Where the page tells the functions which language its user reads.
+  // Where the functions are told what their page knows: its user's language, and from when the workbook counts dates.
   "functions/index": {
-    imports: ["functions", "taskpane/language", "locales/function-parts", "locales/message"],
+    imports: ["functions", "taskpane/language", "excel/date-system", "locales/function-parts", "locales/message"],
     globals: ["CustomFunctions", "Office"],
   },
   functions: {

@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { hostingOf, manifestFor, namesLocalhost } = require("./webpack.origin.js");
+const { hostingOf, manifestFor, metadataFor, namesLocalhost } = require("./webpack.origin.js");
 
 /**
  * The code of the one page. Pane, ribbon buttons and custom functions share one runtime, and so one copy of every
@@ -14,8 +14,8 @@ const ENTRIES = {
 const PAGE = { filename: "taskpane.html", template: "./src/taskpane/index.html", chunks: Object.keys(ENTRIES) };
 
 /**
- * Fails a production build that can't be hosted: a wrong address was given, or a page or the manifest still points to
- * the developer's own computer. Without an address it warns.
+ * Fails a production build that can't be hosted: a wrong address was given, or a page, the manifest or the
+ * functions' help still points to the developer's own computer. Without an address it warns.
  */
 class HostingPlugin {
   constructor(hosting) {
@@ -29,7 +29,7 @@ class HostingPlugin {
       if (error) compilation.errors.push(new Error(error));
       const stage = compilation.constructor.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "Hosting", stage }, (assets) => {
-        for (const name of Object.keys(assets).filter((asset) => /\.(html|xml|js)$/.test(asset))) {
+        for (const name of Object.keys(assets).filter((asset) => /\.(html|xml|js|json)$/.test(asset))) {
           if (!namesLocalhost(assets[name].source().toString())) continue;
           compilation.errors.push(new Error(`${name} still names localhost, where no user finds it.`));
         }
@@ -40,10 +40,14 @@ class HostingPlugin {
 
 /** What the mode decides: a production build is made for the place where it will be hosted. */
 function modeOf(mode) {
-  if (mode !== "production") return { manifest: (content) => content, plugins: [] };
+  if (mode !== "production") {
+    const asItIs = (content) => content;
+    return { manifest: asItIs, metadata: asItIs, plugins: [] };
+  }
   const hosting = hostingOf(process.env.TEGEVUSKAVA_ORIGIN);
   return {
     manifest: (content) => manifestFor(content.toString(), hosting.base),
+    metadata: (content) => metadataFor(content.toString(), hosting.base),
     plugins: [new HostingPlugin(hosting)],
   };
 }
@@ -74,6 +78,7 @@ module.exports = (_env, { mode }) => ({
       patterns: [
         { from: "assets/icons/*.png" },
         { from: "assets/help.html", to: "help.html" },
+        { from: "assets/functions/*.json", transform: (content) => modeOf(mode).metadata(content) },
         { from: "manifest.xml", transform: (content) => modeOf(mode).manifest(content) },
       ],
     }),

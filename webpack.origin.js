@@ -38,6 +38,16 @@ function manifestFor(manifest, base) {
     .replaceAll(DEV_ORIGIN, () => escaped(base));
 }
 
+/**
+ * What Excel is told of the functions, for the place where the add-in will be hosted: their help is a page of it. An
+ * address has no character that JSON writes otherwise.
+ * @param {string} metadata
+ * @param {string} base
+ */
+function metadataFor(metadata, base) {
+  return metadata.replaceAll(DEV_ORIGIN, () => base);
+}
+
 /** @param {string} text for an attribute's value or an element's content */
 function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -51,4 +61,4 @@ function namesLocalhost(content) {
   return /\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?![\w.-])/.test(content);
 }
 
-module.exports = { hostingOf, manifestFor, namesLocalhost };
+module.exports = { hostingOf, manifestFor, metadataFor, namesLocalhost };

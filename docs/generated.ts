@@ -1,4 +1,5 @@
 import { englishMetadata, estonianMetadata } from "./function-metadata";
+import { functionsPage } from "./functions-page";
 import { rulePages } from "./pages";
 
 /** Folders where every file is generated. */
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const english = await englishMetadata();
   return new Map([
     ...[...rulePages()].map(([name, text]) => [`docs/rules/${name}`, text] as const),
+    ["docs/functions.md", functionsPage(english)],
     ["assets/functions/functions.json", json(english)],
     ["assets/functions/functions.et.json", json(estonianMetadata(english))],
   ]);

@@ -1,5 +1,5 @@
-import { dayOf, serialOfDay } from "../plan/day";
 import { FINDINGS_NAME, sheetOfRange } from "../sheets/ours";
+import { requestDate1904 } from "./date-system";
 import { requestMemory } from "./memory";
 import { sync, type RunOptions } from "./run";
 
@@ -26,9 +26,7 @@ export async function listSheets(
   const { workbook } = context;
   const worksheets = workbook.worksheets;
   worksheets.load(itemsOf(SHEET_PROPERTIES));
-  // Excel does not say from when it counts days, but counts them.
-  const firstOf2000 = workbook.functions.date(2000, 1, 1);
-  firstOf2000.load("value");
+  const isDate1904 = requestDate1904(context);
   const findings = workbook.names.getItemOrNullObject(FINDINGS_NAME);
   findings.load("formula");
   const notes = requestMemory(context, "notes");
@@ -37,7 +35,7 @@ export async function listSheets(
   return {
     sheets: worksheets.items.filter(({ name }) => name !== own).map(listedSheet),
     hasNotes: notes.isAny(),
-    date1904: firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true),
+    date1904: isDate1904(),
   };
 }
 

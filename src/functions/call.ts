@@ -3,6 +3,7 @@ import { CellError } from "./cells/cell-error";
 import type { FunctionId } from "./function-ids";
 import { say } from "./speech";
 
+export { countFrom1904 } from "./date-system";
 export { speak } from "./speech";
 
 /**

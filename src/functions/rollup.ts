@@ -14,8 +14,8 @@ import { say } from "./speech";
  */
 export function rollup(numbers: any[][], amounts: any[][], number: any): any {
   const wanted = wantedNumber(number);
-  const { rows, totals } = rolledUp(numbers, amounts);
-  const [row, another] = rows.get(wanted) ?? [];
+  const { rowsOf, totals } = rolledUp(numbers, amounts);
+  const [row, another] = rowsOf(wanted);
   if (row === undefined) throw new CellError("#N/A", say("unknownNumber", { number: wanted }));
   if (another !== undefined) throw wrongInput(say("severalRows", { number: wanted }));
   const total = totals[row]!;

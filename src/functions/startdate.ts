@@ -1,6 +1,6 @@
-import { serialOfDay } from "../plan/day";
 import { everyCell } from "./cells/every-cell";
 import { readDates } from "./cells/read-dates";
+import { cellOfDay } from "./date-system";
 
 /**
  * The day on which a period such as "01.02.2025-31.12.2025" begins, or a date that is written as text.
@@ -11,6 +11,6 @@ import { readDates } from "./cells/read-dates";
 export function startdate(text: any[][]): any[][] {
   return everyCell([text], (value) => {
     const dates = readDates(value);
-    return dates ? serialOfDay(dates.start, false) : "";
+    return dates ? cellOfDay(dates.start) : "";
   });
 }

@@ -37,6 +37,8 @@ export async function servePages(port: number, https: object): Promise<Pages> {
       hot: false,
       liveReload: false,
       client: false,
+      // Excel on the web reads what it is told of the functions from a page of its own.
+      headers: { "Access-Control-Allow-Origin": "*" },
     },
     compiler,
   );

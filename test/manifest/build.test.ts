@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -31,8 +31,26 @@ test("a production build stands wholly at its address", () => {
   const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
   expect(manifest).toContain('<SourceLocation DefaultValue="https://kava.example.ee/a&amp;b/taskpane.html" />');
   expect(manifest).toContain("<AppDomain>https://kava.example.ee</AppDomain>");
-  const texts = readdirSync(folder).filter((name) => /\.(?:html|xml|js)$/.test(name));
-  expect(texts).toEqual(expect.arrayContaining(["help.html", "manifest.xml", "taskpane.html", "taskpane.js"]));
+  const base = "https://kava.example.ee/a&b/";
+  const addresses = [...manifest.matchAll(/Value="(https:[^"]+)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&"));
+  expect(addresses.filter((address) => !existsSync(join(folder, address.replace(base, ""))))).toEqual([]);
+  expect(addresses).toContain(`${base}functions.js`);
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.(?:html|xml|js|json)$/.test(name),
+  );
+  const functions = ["functions.json", "functions.et.json"].map((name) => join("assets/functions", name));
+  expect(texts).toEqual(
+    expect.arrayContaining(["help.html", "manifest.xml", "taskpane.html", "taskpane.js", ...functions]),
+  );
+  const help = readFileSync(join(folder, "help.html"), "utf8");
+  for (const name of functions) {
+    const { functions: all } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      functions: { helpUrl: string }[];
+    };
+    const [page, place] = all[0]!.helpUrl.split("#");
+    expect(page).toBe(`${base}help.html`);
+    expect(help).toMatch(new RegExp(`<h2 id="?${place}\\b`));
+  }
   expect(texts.filter((name) => /\/\/localhost/.test(readFileSync(join(folder, name), "utf8")))).toEqual([]);
 }, 120_000);
 

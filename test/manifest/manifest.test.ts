@@ -1,9 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { attributes, elements, MANIFEST, ROOT, xml } from "../support/manifest";
+import { attributes, DEV_ORIGIN, elements, MANIFEST, ROOT, xml } from "../support/manifest";
 import type { Element } from "../support/manifest-order";
 
 const child = (element: Element, name: string): Element => element.children.find((one) => one.name === name)!;
 const buttons = elements("Control");
+const url = (id: string): { default: string; overrides: Readonly<Record<string, string>> } => {
+  const found = elements("Url").find((one) => one.attributes["id"] === id)!;
+  const overrides = found.children.map(({ attributes: { Locale, Value } }) => [Locale!, Value!]);
+  return { default: found.attributes["DefaultValue"]!, overrides: Object.fromEntries(overrides) };
+};
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) < index);
 
@@ -58,6 +63,29 @@ test("pane and commands run in one long-lived page", () => {
   expect(child(pane, "SourceLocation").attributes["resid"]).toBe("Taskpane.Url");
 });
 
+test("functions run in the same page, as PLAN.…", () => {
+  const [point] = elements("AllFormFactors")[0]!.children;
+  expect(point!.attributes["xsi:type"]).toBe("CustomFunctions");
+  expect(point!.children.map(({ name }) => name)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
+  const of = (name: string): string => attributes("SourceLocation", "resid", child(point!, name))[0]!;
+  expect(of("Page")).toBe("Taskpane.Url");
+  expect(url(of("Script")).default).toBe(`${DEV_ORIGIN}functions.js`);
+  const namespace = child(point!, "Namespace").attributes["resid"]!;
+  expect(elements("String").find(({ attributes: { id } }) => id === namespace)!.attributes["DefaultValue"]).toBe(
+    "PLAN",
+  );
+});
+
+test("what Excel says of the functions is Estonian, and English where Excel is", () => {
+  const folder = `${DEV_ORIGIN}assets/functions`;
+  const english = `${folder}/functions.json`;
+  expect(url("Functions.Metadata.Url")).toEqual({
+    default: `${folder}/functions.et.json`,
+    overrides: { "en-US": english, "en-GB": english },
+  });
+});
+
+// Excel 2021 by volume licence may have no functions, and nothing else needs them.
 test("it asks for the requirement sets that the add-in needs", () => {
   const sets = elements("Set").map(({ attributes: { Name, MinVersion } }) => `${Name} ${MinVersion}`);
   expect(sets).toEqual(["ExcelApi 1.13", "SharedRuntime 1.1"]);

@@ -17,5 +17,7 @@ test.each([
   ['<Group id="a"><Icon/><Label/><Control/></Group>', ["Group: Label after Icon"]],
   ["<Control><Label/><Icon/><Supertip/><Action/></Control>", ["Control: Supertip after Icon"]],
   ["<OfficeApp><Version/><Id/></OfficeApp>", ["OfficeApp: Id after Version"]],
+  ["<ExtensionPoint><Page/><Script/></ExtensionPoint>", ["ExtensionPoint: Script after Page"]],
+  ["<Host><DesktopFormFactor/><AllFormFactors/></Host>", ["Host: AllFormFactors after DesktopFormFactor"]],
   ["<OfficeTab><Label/></OfficeTab>", ["OfficeTab: Label"]],
 ])("%s", (text, flaws) => expect(misplaced(parseXml(text))).toEqual(flaws));

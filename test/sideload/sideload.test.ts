@@ -26,13 +26,18 @@ async function certificate(): Promise<Certificate> {
   return { ca: cert, cert, key: Buffer.from(made.private) };
 }
 
-/** A page's status and text, from whoever serves there. */
-function page(port: number, name: string): Promise<{ status: number | undefined; text: string }> {
+/** A page's status, text and who else may read it, from whoever serves there. */
+function page(
+  port: number,
+  name: string,
+): Promise<{ status: number | undefined; text: string; readers: string | undefined }> {
   return new Promise((resolve, reject) => {
     get(`https://127.0.0.1:${port}/${name}`, { rejectUnauthorized: false, agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (part: string) => (text += part));
-      response.on("end", () => resolve({ status: response.statusCode, text }));
+      response.on("end", () =>
+        resolve({ status: response.statusCode, text, readers: response.headers["access-control-allow-origin"] }),
+      );
     }).on("error", reject);
   });
 }
@@ -109,10 +114,14 @@ test("the pages that the manifest names are served over HTTPS, and no longer aft
   const { said, session } = await run({ port, loadTools: () => Promise.resolve(tools(events)) });
   expect(said).toEqual(["certificate", "building", "opening", `opened: https://localhost:${port}/`]);
   expect(events).toEqual(["open manifest.xml"]);
-  for (const name of ["taskpane.html", "help.html", "assets/icons/check-32.png"]) {
+  for (const name of ["taskpane.html", "help.html", "functions.js", "assets/icons/check-32.png"]) {
     expect([name, (await page(port, name)).status]).toEqual([name, 200]);
   }
   expect((await page(port, "taskpane.html")).text).toContain('src="taskpane.js"');
+  const functions = await page(port, "assets/functions/functions.et.json");
+  expect(JSON.parse(functions.text)).toMatchObject({ allowErrorForDataTypeAny: true });
+  // Excel on the web asks for it from a page of Microsoft's.
+  expect(functions.readers).toBe("*");
   await session!.leave();
   expect(events).toEqual(["open manifest.xml", "leave"]);
   await expect(page(port, "taskpane.html")).rejects.toThrow("ECONNREFUSED");

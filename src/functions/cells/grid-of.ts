@@ -1,6 +1,7 @@
 import { fromA1 } from "../../plan/place";
 import { cellOfText, cellOfValue } from "../../reading/cell-values";
 import type { Grid, GridCell } from "../../reading/grid";
+import { isDate1904 } from "../date-system";
 import { CellError } from "./cell-error";
 import { isBlank, type CellRange, type CellValue } from "./cell-value";
 
@@ -16,7 +17,7 @@ export function gridOf(range: CellRange, address = ""): Grid {
   return {
     name: sheet.replace(/^'|'$/g, "").replaceAll("''", "'"),
     hidden: false,
-    date1904: false,
+    date1904: isDate1904(),
     merges: [],
     preamble: [],
     rows: range.flatMap((cells, index) =>

@@ -1,6 +1,7 @@
-import { dayOfSerial, type Day } from "../../plan/day";
+import type { Day } from "../../plan/day";
 import { parseDate, parsePeriod, type WrittenDate } from "../../plan/period";
 import { oneLine } from "../../plan/text";
+import { dayOfCell } from "../date-system";
 import { say, speech } from "../speech";
 import { wrongInput } from "./cell-error";
 import { isBlank, type CellValue } from "./cell-value";
@@ -14,14 +15,13 @@ export interface CellDates {
 }
 
 /**
- * The dates of a cell: a date, or a text that holds one or a period; null where it says nothing. Date serials count from
- * 1900, as a function can't know of a workbook that counts from 1904.
+ * The dates of a cell: a date, or a text that holds one or a period; null where it says nothing.
  * @throws CellError where it holds something else, or a day that is not in the calendar
  */
 export function readDates(value: CellValue): CellDates | null {
   if (isBlank(value) || (typeof value === "string" && /^\s*[-–—]+\s*$/.test(value))) return null;
   if (typeof value === "number") {
-    const day = dayOfSerial(value, false);
+    const day = dayOfCell(value);
     if (day === null) throw notPeriod(String(value));
     return { start: day, end: day, isPeriod: false };
   }

@@ -1,17 +1,23 @@
+import type { Language } from "../../locales/message";
 import { CellError } from "../cells/cell-error";
 import type { CellRange, CellValue } from "../cells/cell-value";
-import type { Language } from "../../locales/message";
 import { speech } from "../speech";
 import { columnsOf, type Columns } from "./columns";
 import { rollUp } from "./roll-up";
+import { rollUpRegular } from "./roll-up-regular";
 import type { RolledUp } from "./rolled-up";
 
 /** Ranges of so many tables are remembered at a time. */
-const MOST_REMEMBERED = 16;
+const MOST_REMEMBERED = 8;
 
-interface Remembered extends Columns, RolledUp {
-  /** Of the sentences in it. */
+type Result = RolledUp & Pick<Columns, "shaped">;
+
+interface Remembered {
+  readonly numbers: CellRange;
+  readonly amounts: CellRange;
+  /** Of the sentences in the result. */
   readonly language: Language;
+  readonly result: Result;
 }
 
 /** The last one used comes first. */
@@ -22,22 +28,35 @@ const remembered: Remembered[] = [];
  * Excel, and they are compared, since nothing else tells that nothing has changed.
  * @throws CellError where the ranges do not fit each other
  */
-export function rolledUp(numbers: CellRange, amounts: CellRange): Remembered {
-  const columns = columnsOf(numbers, amounts);
+export function rolledUp(numbers: CellRange, amounts: CellRange): Result {
   const { language } = speech();
   const at = remembered.findIndex(
-    (one) => one.language === language && isSame(one.amounts, columns.amounts) && isSame(one.numbers, columns.numbers),
+    (one) => one.language === language && isSame(one.amounts, amounts) && isSame(one.numbers, numbers),
   );
-  const found = at < 0 ? rollUp(columns) : remembered.splice(at, 1)[0]!;
-  const result = { ...found, ...columns, language };
-  remembered.unshift(result);
+  const [known] = at < 0 ? [] : remembered.splice(at, 1);
+  const result = known?.result ?? compute(numbers, amounts);
+  // The cells that came last are compared fastest.
+  remembered.unshift({ numbers, amounts, language, result });
   remembered.length = Math.min(remembered.length, MOST_REMEMBERED);
   return result;
 }
 
-function isSame(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+function compute(numbers: CellRange, amounts: CellRange): Result {
+  const columns = columnsOf(numbers, amounts);
+  return { ...(rollUpRegular(columns) ?? rollUp(columns)), shaped: columns.shaped };
+}
+
+function isSame(a: CellRange, b: CellRange): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !isSameError(a[i], b[i])) return false;
+  for (let row = 0; row < a.length; row++) {
+    const [ours, theirs] = [a[row]!, b[row]!];
+    if (ours.length !== theirs.length) return false;
+    for (let column = 0; column < ours.length; column++) {
+      const [one, other] = [ours[column], theirs[column]];
+      if (one !== other && !isSameError(one, other)) return false;
+    }
+  }
   return true;
 }
 

@@ -1,4 +1,6 @@
 import type { CellError } from "../cells/cell-error";
+import { numberIn } from "./activity-number";
+import type { Columns } from "./columns";
 
 /** A cell of a result: euros, an error, or an empty text. */
 export type RolledCell = number | CellError | "";
@@ -9,6 +11,23 @@ export interface RolledUp {
   readonly totals: readonly RolledCell[];
   /** Stated minus computed; empty where there is nothing to compare. */
   readonly differences: readonly RolledCell[];
-  /** By an activity's number the rows that carry it. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** The rows that carry an activity's number. */
+  readonly rowsOf: (number: string) => readonly number[];
+}
+
+/** Finds rows by their numbers; they are only looked through once somebody asks. */
+export function rowsByNumber({ numbers }: Columns): RolledUp["rowsOf"] {
+  let rows: Map<string, number[]> | null = null;
+  const gather = (): Map<string, number[]> => {
+    const gathered = new Map<string, number[]>();
+    numbers.forEach((cell, row) => {
+      const text = numberIn(cell)?.text;
+      if (text === undefined) return;
+      const others = gathered.get(text);
+      if (others) others.push(row);
+      else gathered.set(text, [row]);
+    });
+    return gathered;
+  };
+  return (number) => (rows ??= gather()).get(number) ?? [];
 }

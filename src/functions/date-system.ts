@@ -1,0 +1,22 @@
+import { dayOfSerial, serialOfDay, type Day } from "../plan/day";
+
+let from1904 = false;
+
+/** Tells the functions that the workbook counts dates from 1904, as old ones from a Mac do: no range says so. */
+export function countFrom1904(yes: boolean): void {
+  from1904 = yes;
+}
+
+export function isDate1904(): boolean {
+  return from1904;
+}
+
+/** The day of a date cell; null where the number is too small or too large to be a date in a plan. */
+export function dayOfCell(serial: number): Day | null {
+  return dayOfSerial(serial, from1904);
+}
+
+/** A day as a date cell holds it. */
+export function cellOfDay(day: Day): number {
+  return serialOfDay(day, from1904);
+}
