@@ -23,7 +23,7 @@ export async function loadOfficeLibrary(external: ExcelExternal): Promise<() => 
   const globals = globalThis as unknown as Record<string, unknown>;
   const before = new Set(Object.getOwnPropertyNames(globals));
   if (typeof document === "undefined") Object.assign(globals, standInPage());
-  const stopRecording = recordTimers();
+  const stopTimers = recordTimers();
   Object.defineProperty(globals, "external", { value: external, configurable: true, writable: true });
   const head = document.getElementsByTagName("head")[0]!;
   const append = head.appendChild;
@@ -36,28 +36,36 @@ export async function loadOfficeLibrary(external: ExcelExternal): Promise<() => 
   runScript({ src: own.src });
   await Office.onReady();
   addNewerApi(globals as unknown as Parameters<typeof addNewerApi>[0]);
-  const timers = stopRecording();
   return () => {
-    timers.forEach(clearTimeout);
+    stopTimers();
     head.appendChild = append;
     for (const name of Object.getOwnPropertyNames(globals))
       if (!before.has(name)) Reflect.deleteProperty(globals, name);
   };
 }
 
-/** The library waits for minutes for some of its scripts, and Jest would with it. */
-function recordTimers(): () => NodeJS.Timeout[] {
+/**
+ * The library waits for minutes for some of its scripts, and Jest would with it; and after it handed over results of
+ * functions it has a timer that would find its page gone.
+ */
+function recordTimers(): () => void {
   const original = globalThis.setTimeout;
   const timers: NodeJS.Timeout[] = [];
   globalThis.setTimeout = ((...args: Parameters<typeof original>) => {
     const timer = original(...args);
-    timers.push(timer);
+    if (isCalledByLibrary()) timers.push(timer);
     return timer;
   }) as typeof original;
   return () => {
     globalThis.setTimeout = original;
-    return timers;
+    timers.forEach(clearTimeout);
   };
+}
+
+/** The grid and the tests have timers too, which are none of ours. */
+function isCalledByLibrary(): boolean {
+  const [, , , caller = ""] = (new Error().stack ?? "").split("\n");
+  return caller.includes(ADDRESS);
 }
 
 function runScript({ src, onload, onerror }: ScriptTag): void {
@@ -67,7 +75,7 @@ function runScript({ src, onload, onerror }: ScriptTag): void {
   const source = sources.get(file) ?? readFileSync(file, "utf8");
   sources.set(file, source);
   // As a script of a page runs: in the global scope, whose names its declarations become.
-  (0, eval)(source);
+  (0, eval)(`${source}\n//# sourceURL=${src}`);
   onload?.();
 }
 

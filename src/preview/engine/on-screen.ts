@@ -10,9 +10,11 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import note from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import table from "@univerjs/preset-sheets-table/locales/en-US";
+import { keepTextsInFormulas } from "./formula-texts";
 import { takeDatesByValue } from "./date-validation";
 import { Engine } from "./engine";
 import { forgetOldNames } from "./name-cache";
+import { forgetOldDependencies } from "./old-dependencies";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 import { commonTools } from "./tools";
@@ -61,7 +63,9 @@ export function startOnScreen(container: HTMLElement): EngineOnScreen {
   }
   takeDatesByValue();
   collectOwnSheetOnly(univer.__getInjector());
+  keepTextsInFormulas();
   forgetOldNames(univer.__getInjector());
+  forgetOldDependencies(univer.__getInjector());
   const api = FUniver.newAPI(univer);
   const engine = new Engine(api, {
     ...commonTools(univer.__getInjector()),

@@ -8,8 +8,10 @@ import "@univerjs/sheets-note/facade";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
+import { keepTextsInFormulas } from "./formula-texts";
 import { Engine } from "./engine";
 import { forgetOldNames } from "./name-cache";
+import { forgetOldDependencies } from "./old-dependencies";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
 import "./polyfills";
 import { commonTools } from "./tools";
@@ -30,6 +32,8 @@ export function startUniver(): Engine {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   collectOwnSheetOnly(univer.__getInjector());
+  keepTextsInFormulas();
   forgetOldNames(univer.__getInjector());
+  forgetOldDependencies(univer.__getInjector());
   return new Engine(FUniver.newAPI(univer), { ...commonTools(univer.__getInjector()), close: () => univer.dispose() });
 }

@@ -56,6 +56,7 @@ export function externalFor(
 ): { external: ExcelExternal; close: () => void } {
   const stops = new Map<number, () => void>();
   let commands = 0;
+  let isClosed = false;
   const pressed = new Map<string, string>();
 
   /** How each kind of event is listened to: what it carries is sent on. */
@@ -92,13 +93,15 @@ export function externalFor(
         callback(safeArray([INTERNAL_ERROR]));
         return;
       }
+      // A page that is gone gets no answer.
+      const answer: Callback = (given) => void (isClosed || callback(given));
       const [message] = params as readonly (readonly unknown[])[];
       const request = JSON.parse(String(message?.[4])) as RequestBody;
       host.execute(request, Number(message?.[6] ?? 0)).then(
-        (body) => callback(safeArray([SUCCESS, safeArray([OK, [], JSON.stringify(body)])])),
+        (body) => answer(safeArray([SUCCESS, safeArray([OK, [], JSON.stringify(body)])])),
         (error: unknown) => {
           onFault(error);
-          callback(safeArray([INTERNAL_ERROR]));
+          answer(safeArray([INTERNAL_ERROR]));
         },
       );
     },
@@ -112,7 +115,7 @@ export function externalFor(
       stops.get(id)?.();
       stops.set(
         id,
-        listen((payload) => later(() => handler(id, safeArray(payload)))),
+        listen((payload) => later(() => void (isClosed || handler(id, safeArray(payload))))),
       );
       callback(SUCCESS);
     },
@@ -123,6 +126,7 @@ export function externalFor(
     },
   };
   const close = (): void => {
+    isClosed = true;
     for (const stop of stops.values()) stop();
     stops.clear();
     host.forgetAddin();

@@ -72,11 +72,13 @@ function asTruth(content: string | number | boolean | null): CellContent {
 /** Short texts themselves; of long ones their length and 64 bits. */
 function keyOf(text: string): string {
   if (text.length <= 64) return text;
-  let [one, other] = [0x811c9dc5, 0x01000193];
+  const { imul } = Math;
+  let one = 0;
+  let other = 1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x85ebca6b);
+    one = imul(one ^ code, 0x01000193);
+    other = imul(other ^ code, 0x5bd1e995);
     other ^= other >>> 15;
   }
   return `${text.length}:${(one >>> 0).toString(36)}:${(other >>> 0).toString(36)}`;
