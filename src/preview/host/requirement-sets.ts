@@ -13,6 +13,7 @@ export function requirementSets(apiVersion: string): Readonly<Record<string, str
   return {
     ExcelApi: apiVersion,
     SharedRuntime: "1.1",
+    CustomFunctionsRuntime: "1.4",
     DelayForCellEdit: "1.1",
     AddInCommands: "1.1",
     Settings: "1.1",

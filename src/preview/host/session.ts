@@ -14,6 +14,8 @@ export interface Session {
   /** The same, while looks that were set may still wait to be written: for what has nothing to do with looks. */
   readonly grid: Engine;
   readonly apiVersion: string;
+  /** Between whole and fraction, as this Excel's user writes numbers. */
+  readonly decimalMark: string;
   readonly events: EventHub;
   readonly pane: PaneState;
   /** Cells a read may have; with more, Excel answers null and no error. */

@@ -9,7 +9,7 @@ import { HostError } from "./host-error";
 import type { PaneState } from "./pane-state";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
 import { isCleanUp, isOfficesOwn, RequestLog } from "./request-log";
-import { NEWEST_API } from "./requirement-sets";
+import { NEWEST_API, requirementSets } from "./requirement-sets";
 import { errorBody, runBatch } from "./run-batch";
 
 export interface HostOptions {
@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** The language of Excel's own menus. */
   readonly locale?: string;
+  /** Requirement sets that this Excel does not have. */
+  readonly without?: readonly string[];
 }
 
 const MEGABYTE = 1_048_576;
@@ -25,6 +27,8 @@ const MEGABYTE = 1_048_576;
 export class WorkbookHost {
   readonly apiVersion: string;
   readonly locale: string;
+  /** Requirement sets by name, with their newest versions. */
+  readonly requirementSets: Readonly<Record<string, string>>;
   readonly log = new RequestLog();
   /** The largest request and answer in bytes, as Excel on the web has them. */
   payloadLimit = 5 * MEGABYTE;
@@ -39,11 +43,14 @@ export class WorkbookHost {
 
   constructor(
     readonly engine: Engine,
-    { apiVersion = NEWEST_API, locale = "et-EE" }: HostOptions = {},
+    { apiVersion = NEWEST_API, locale = "et-EE", without = [] }: HostOptions = {},
   ) {
     this.apiVersion = apiVersion;
     this.locale = locale;
+    const sets = Object.entries(requirementSets(apiVersion)).filter(([name]) => !without.includes(name));
+    this.requirementSets = Object.fromEntries(sets);
     this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member));
+    this.session.decimalMark = /^en\b/.test(locale) ? "." : ",";
     this.watch = new GridWatch(this.session);
   }
 
