@@ -4,6 +4,7 @@ import { FUNCTION_EXAMPLES } from "../../../locales/function-examples";
 import { exampleSentence } from "../../functions/example-words";
 import { localFormula } from "../../functions/local-formula";
 import { CopyIcon } from "../icons";
+import { breakable } from "./breakable";
 import { ExampleResult } from "./ExampleResult";
 import type { FunctionEntryProps } from "./FunctionEntry";
 
@@ -46,7 +47,7 @@ export function FunctionExample(props: FunctionEntryProps): ReactElement {
     <div className={styles.example}>
       <h4 className={styles.heading}>{words.example}</h4>
       <p>{example[translate.language]}</p>
-      <pre className={styles.formula}>{formula}</pre>
+      <pre className={styles.formula}>{breakable(formula)}</pre>
       <h4 className={styles.heading}>{words.result}</h4>
       <ExampleResult translate={translate} example={example} decimalMark={decimalMark} />
       <div className={styles.buttons}>

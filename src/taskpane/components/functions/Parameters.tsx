@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Translator } from "../../../locales";
 import type { FunctionText } from "../../functions/functions-state";
 import { localFormula } from "../../functions/local-formula";
+import { breakable } from "./breakable";
 
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  written: { display: "block", lineHeight: tokens.lineHeightBase200 },
   parameters: { margin: `${tokens.spacingVerticalS} 0 0`, "& dd": { margin: `0 0 ${tokens.spacingVerticalXS}` } },
   optional: { color: tokens.colorNeutralForeground2 },
 });
@@ -23,7 +25,9 @@ export function Parameters({ translate, text: { id, parameters }, decimalMark }:
   const names = parameters.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name));
   return (
     <div>
-      <code className={styles.code}>{localFormula(`=PLAN.${id}(${names.join(", ")})`, decimalMark)}</code>
+      <code className={mergeClasses(styles.code, styles.written)}>
+        {breakable(localFormula(`=PLAN.${id}(${names.join(", ")})`, decimalMark))}
+      </code>
       <dl className={styles.parameters}>
         {parameters.map(({ name, description, isOptional }) => (
           <div key={name}>
