@@ -13,6 +13,8 @@ import type { HostOptions } from "../../src/preview/host/workbook-host";
 import { createActions } from "../../src/taskpane/actions";
 import { Pane } from "../../src/taskpane/components/Pane";
 import { engine } from "../../src/taskpane/engine";
+import { functionsEngine } from "../../src/taskpane/functions/functions-engine";
+import { createFunctions } from "../../src/taskpane/functions/showing-functions";
 import { localFormula } from "../../src/taskpane/functions/local-formula";
 import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
@@ -200,6 +202,21 @@ test("while a cell is being edited, the pane says what to do, and goes on then",
   excel.host.endCellEdit();
   await within(entry).findByText("Näide on lahtris Leht1!B4.");
   expect(screen.queryByText(translator("et").messages.pane.waiting)).toBeNull();
+});
+
+test("while files are being imported, nothing is inserted, and that is said", async () => {
+  const { store, user } = await shown();
+  const attempt = jest.fn(() => Promise.resolve("done" as const));
+  const functions = createFunctions(
+    store,
+    attempt,
+    () => Promise.resolve(functionsEngine),
+    () => true,
+  );
+  const entry = await open(user, "FTE");
+  await act(() => functions.insertExample("FTE"));
+  expect(within(entry).getByText(translator("et").messages.pane.failures.busy)).toHaveAttribute("role", "status");
+  expect(attempt).not.toHaveBeenCalled();
 });
 
 test("an Excel without such functions is told so, and inserts nothing", async () => {
