@@ -182,10 +182,10 @@ test("a sheet that was deleted meanwhile is gone", async () => {
 });
 
 test("Excel tells how it writes numbers, and whether it calls functions", async () => {
-  expect(await decimalMark()).toBe(",");
+  expect(await decimalMark()).toBe(".");
   expect(supportsCustomFunctions()).toBe(true);
   excel.close();
-  excel = await openExcel(contentOf({ Kava: [] }), { locale: "en-GB", without: ["CustomFunctionsRuntime"] });
-  expect(await decimalMark()).toBe(".");
+  excel = await openExcel(contentOf({ Kava: [] }), { decimalMark: ",", without: ["CustomFunctionsRuntime"] });
+  expect(await decimalMark()).toBe(",");
   expect(supportsCustomFunctions()).toBe(false);
 });

@@ -62,7 +62,7 @@ afterEach(() => excel.close());
 afterAll(quitExcel);
 
 async function show(language: Language = "et", options: HostOptions = {}) {
-  excel = await openExcel(contentOf({ Leht1: [["Nimi"]] }), options);
+  excel = await openExcel(contentOf({ Leht1: [["Nimi"]] }), { decimalMark: ",", ...options });
   const store = createStore(initialState(language));
   const actions = createActions(() => Promise.resolve(engine), store);
   const { container } = render(<Pane store={store} actions={actions} isDark={false} />);
@@ -147,7 +147,7 @@ test("formulas are shown as this Excel takes them, and results as its cells show
 });
 
 test("an Excel of another region than the pane's language", async () => {
-  const { user } = await shown("et", { locale: "en-GB" });
+  const { user } = await shown("et", { decimalMark: "." });
   expect(await open(user, "ROLLUPS")).toHaveTextContent(FUNCTION_EXAMPLES.ROLLUPS[0]!.formula);
 });
 

@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** The language of Excel's own menus. */
   readonly locale?: string;
+  /** Between whole and fraction. Whatever the language, formulas are typed into the grid with a point and commas. */
+  readonly decimalMark?: string;
   /** Requirement sets that this Excel does not have. */
   readonly without?: readonly string[];
 }
@@ -43,14 +45,14 @@ export class WorkbookHost {
 
   constructor(
     readonly engine: Engine,
-    { apiVersion = NEWEST_API, locale = "et-EE", without = [] }: HostOptions = {},
+    { apiVersion = NEWEST_API, locale = "et-EE", decimalMark = ".", without = [] }: HostOptions = {},
   ) {
     this.apiVersion = apiVersion;
     this.locale = locale;
     const sets = Object.entries(requirementSets(apiVersion)).filter(([name]) => !without.includes(name));
     this.requirementSets = Object.fromEntries(sets);
     this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member));
-    this.session.decimalMark = /^en\b/.test(locale) ? "." : ",";
+    this.session.decimalMark = decimalMark;
     this.watch = new GridWatch(this.session);
   }
 
