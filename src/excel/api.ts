@@ -12,3 +12,8 @@ export const NOTES_API = "1.18";
 export function supportsApi(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
+
+/** Whether this Excel calls functions of add-ins: volume licences of Excel 2021 may not. */
+export function supportsCustomFunctions(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
+}

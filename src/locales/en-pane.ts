@@ -4,7 +4,14 @@ import type { Messages } from "./et";
 export const enPane: Messages["pane"] = {
   title: "Action plan check",
   otherLanguage: "Eesti",
-  pages: { label: "Pages of the pane", check: "Check", import: "Import", compare: "Compare", form: "Form" },
+  pages: {
+    label: "Pages of the pane",
+    check: "Check",
+    import: "Import",
+    compare: "Compare",
+    form: "Form",
+    functions: "Formulas",
+  },
   check: "Check",
   checkAgain: "Check again",
   cancel: "Cancel",

@@ -3,6 +3,7 @@ import { enComparePage } from "./en-compare-page";
 import { enComparison } from "./en-comparison";
 import { enForm } from "./en-form";
 import { enFormPage } from "./en-form-page";
+import { enFunctionsPage } from "./en-functions-page";
 import { enImport } from "./en-import";
 import { enPane } from "./en-pane";
 import { enRules } from "./en-rules";
@@ -107,6 +108,7 @@ export const en: Messages = {
   importing: enImport,
   comparePage: enComparePage,
   formPage: enFormPage,
+  functionsPage: enFunctionsPage,
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",

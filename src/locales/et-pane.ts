@@ -2,7 +2,14 @@
 export const etPane = {
   title: "Tegevuskava kontroll",
   otherLanguage: "English",
-  pages: { label: "Paneeli lehed", check: "Kontroll", import: "Import", compare: "Võrdlus", form: "Vorm" },
+  pages: {
+    label: "Paneeli lehed",
+    check: "Kontroll",
+    import: "Import",
+    compare: "Võrdlus",
+    form: "Vorm",
+    functions: "Valemid",
+  },
   check: "Kontrolli",
   checkAgain: "Kontrolli uuesti",
   cancel: "Katkesta",

@@ -3,6 +3,7 @@ import { etComparePage } from "./et-compare-page";
 import { etComparison } from "./et-comparison";
 import { etForm } from "./et-form";
 import { etFormPage } from "./et-form-page";
+import { etFunctionsPage } from "./et-functions-page";
 import { etImport } from "./et-import";
 import { etPane } from "./et-pane";
 import { etRules } from "./et-rules";
@@ -106,6 +107,7 @@ export const et = {
   importing: etImport,
   comparePage: etComparePage,
   formPage: etFormPage,
+  functionsPage: etFunctionsPage,
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",

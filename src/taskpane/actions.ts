@@ -13,6 +13,7 @@ import { createImporting } from "./import/importing";
 import { createMapping } from "./import/mapping";
 import { createReading } from "./import/reading-files";
 import { createForms } from "./form/making-forms";
+import { createFunctions } from "./functions/showing-functions";
 import { createWriteWhole } from "./import/whole-writing";
 import { rememberLanguage } from "./language";
 import { PAGE_VIEWS } from "./page-views";
@@ -22,6 +23,7 @@ import { listedOf } from "./views";
 
 const loadCompare = async () => (await import("./compare/compare-engine")).compareEngine;
 const loadForm = async () => (await import("./form/form-engine")).formEngine;
+const loadFunctions = async () => (await import("./functions/functions-engine")).functionsEngine;
 
 /** Time until an edit is tried again that could not be checked, as while the user types on, in milliseconds. */
 const RETRY = 2_000;
@@ -48,6 +50,7 @@ export function createActions(
   const { importFiles, takeBack, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
   const { writeComparison, ...versions } = createVersions(store, attempt, writeWhole, loadCompare);
   const forms = createForms(store, attempt, loadForm);
+  const functions = createFunctions(store, attempt, loadFunctions, () => current?.kind === "import");
   let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
   let watching: Promise<Result> | null = null;
   let paging = new AbortController();
@@ -132,6 +135,7 @@ export function createActions(
     ...mapping,
     ...versions,
     ...forms,
+    ...functions,
     ...importing,
     checkWorkbook,
     choose,

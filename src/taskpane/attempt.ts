@@ -6,7 +6,7 @@ import type { Failure, Stage } from "./state";
 import { dismiss, notify, type Store } from "./store";
 
 /** What goes on beside a check, and is taken back elsewhere where that is needed. */
-const BESIDE: ReadonlySet<Kind> = new Set(["page", "read", "import", "map", "compare", "form"]);
+const BESIDE: ReadonlySet<Kind> = new Set(["page", "read", "import", "map", "compare", "form", "functions"]);
 
 /** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
 export type Kind =
@@ -22,7 +22,8 @@ export type Kind =
   | "import"
   | "map"
   | "compare"
-  | "form";
+  | "form"
+  | "functions";
 export type Result = "done" | "cancelled" | Failure["kind"];
 export type Task = (job: Job) => Promise<void>;
 export type Attempt = (
@@ -75,7 +76,7 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
         }
         options = again;
         if (again.inPieces) inPieces = true;
-        if (again.waitForCell && ["select", "read", "import", "map", "compare", "form"].includes(kind))
+        if (again.waitForCell && (kind === "select" || (BESIDE.has(kind) && kind !== "page")))
           notify(store, { kind: "waiting" });
       }
     }

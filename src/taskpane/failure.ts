@@ -2,10 +2,15 @@ import type { RunOptions } from "../excel/run";
 import { troubleOf } from "../excel/trouble";
 import type { Failure, Stage } from "./state";
 
+/** Something that the page fetches when it is needed did not come. */
+export class PartMissing extends Error {
+  override readonly name = "PartMissing";
+}
+
 /** What went wrong, for a sentence about it. */
 export function failureOf(error: unknown): Failure {
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-  const missing = name === "ChunkLoadError" ? "part-missing" : null;
+  const missing = name === "ChunkLoadError" || name === "PartMissing" ? "part-missing" : null;
   return { kind: missing ?? troubleOf(error) ?? "unexpected", reason: message };
 }
 

@@ -14,4 +14,5 @@ export const PAGE_VIEWS: Readonly<Record<Exclude<PageName, "check">, () => Promi
   import: async () => (await import("./components/import/ImportPage")).ImportPage,
   compare: async () => (await import("./components/compare/ComparePage")).ComparePage,
   form: async () => (await import("./components/form/FormPage")).FormPage,
+  functions: async () => (await import("./components/functions/FunctionsPage")).FunctionsPage,
 };

@@ -4,6 +4,7 @@ import type { Language } from "../locales";
 import type { Severity } from "../rules/rule";
 import { NOTHING_TO_COMPARE, type CompareState } from "./compare/compare-state";
 import { BLANK_FORM, type FormState } from "./form/form-state";
+import { NO_FUNCTIONS, type FunctionsState } from "./functions/functions-state";
 import { NOTHING_TO_IMPORT, type ImportState } from "./import/import-state";
 import type { PageView } from "./page-views";
 
@@ -26,9 +27,10 @@ export interface PaneState {
   readonly importing: ImportState;
   readonly comparing: CompareState;
   readonly form: FormState;
+  readonly functions: FunctionsState;
 }
 
-export type PageName = "check" | "import" | "compare" | "form";
+export type PageName = "check" | "import" | "compare" | "form" | "functions";
 
 /** `View` is null for the check's own page, which is always there. */
 export interface Page {
@@ -127,5 +129,6 @@ export function initialState(language: Language): PaneState {
     importing: NOTHING_TO_IMPORT,
     comparing: NOTHING_TO_COMPARE,
     form: BLANK_FORM,
+    functions: NO_FUNCTIONS,
   };
 }

@@ -51,7 +51,12 @@ export function workbookSettings(page: Page): Promise<string[]> {
 
 interface SheetView {
   getSheetName(): string;
-  getRange(address: string): { getRawValue(): unknown; getFormula(): string; setFormula(formula: string): unknown };
+  getRange(address: string): {
+    getRawValue(): unknown;
+    getFormula(): string;
+    setFormula(formula: string): unknown;
+    activate(): unknown;
+  };
 }
 interface SheetsWindow {
   readonly preview: {
@@ -80,6 +85,19 @@ export function goToSheet(page: Page, name: string): Promise<void> {
     const book = (window as unknown as SheetsWindow).preview.host.engine.api.getActiveWorkbook();
     book.setActiveSheet(book.getSheets().find((sheet) => sheet.getSheetName() === wanted)!);
   }, name);
+}
+
+/** Selects cells, as by the mouse. */
+export function selectRange(page: Page, sheet: string, address: string): Promise<void> {
+  return page.evaluate(
+    ([name, cells]) => {
+      const book = (window as unknown as SheetsWindow).preview.host.engine.api.getActiveWorkbook();
+      const wanted = book.getSheets().find((one) => one.getSheetName() === name)!;
+      book.setActiveSheet(wanted);
+      wanted.getRange(cells).activate();
+    },
+    [sheet, address] as const,
+  );
 }
 
 /** What a cell holds, on whatever sheet, with its formula (empty for none). */

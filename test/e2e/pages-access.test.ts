@@ -65,6 +65,11 @@ test.each(["et", "en"] as const)(
       await pane.click(`main button:text-is("${words.formPage.make}")`);
       await pane.waitForSelector(`text=${words.formPage.flaws.party}`);
       await looked();
+      await showPage(pane, "functions");
+      await pane.waitForSelector(`text=${words.functionsPage.groups.tables}`);
+      await looked();
+      for (const button of await pane.$$("main button[aria-expanded=false]")) await button.click();
+      await looked();
     }),
 );
 

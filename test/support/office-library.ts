@@ -28,6 +28,8 @@ export async function loadOfficeLibrary(external: ExcelExternal): Promise<() => 
   const head = document.getElementsByTagName("head")[0]!;
   const append = head.appendChild;
   head.appendChild = (<T extends Node>(node: T): T => {
+    // Where the page is jsdom's, it has styles of its own.
+    if (node.nodeName === "STYLE") return append.call(head, node) as T;
     queueMicrotask(() => runScript(node as unknown as ScriptTag));
     return node;
   }) as typeof head.appendChild;

@@ -25,6 +25,7 @@ export class GridSession implements Session {
   readonly eventRanges = new References();
   readonly missing: string[] = [];
   cellLimit = 5_000_000;
+  decimalMark = ".";
   isShowing = true;
   private calculation: Promise<void> | null = null;
   private readonly looks = new WaitingLooks();

@@ -15,6 +15,8 @@ export interface Session {
   /** The same, while looks that were set may still wait to be written: for what has nothing to do with looks. */
   readonly grid: Engine;
   readonly apiVersion: string;
+  /** Between whole and fraction, as this Excel's user writes them in formulas. */
+  readonly decimalMark: string;
   readonly events: EventHub;
   readonly pane: PaneState;
   readonly functions: CustomFunctions;

@@ -9,6 +9,7 @@ export const APPLICATION: HostType<null> = {
       () => undefined,
     ),
     CalculationState: property("1.9", () => "Done"),
+    DecimalSeparator: property("1.11", (_, { decimalMark }) => decimalMark),
     SuspendApiCalculationUntilNextSync: method("1.6", () => null),
     SuspendScreenUpdatingUntilNextSync: method("1.9", () => null),
     Calculate: method("1.1", (_, __, session) => {

@@ -15,6 +15,7 @@ import { addressOfCells, assertThere, countOf, onlyArea, sheetOf, type Cells } f
 import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
+import { hasSpill } from "../spilled";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
 import { clearRange } from "./range-clear";
@@ -25,6 +26,7 @@ import { RANGE_MERGE_METHODS } from "./range-merge";
 import { RANGE_OUTLINE } from "./range-outline";
 import { RANGE_SHIFT } from "./range-shift";
 import { RANGE_VALUES } from "./range-values";
+import { SCOPED_TABLES } from "./scoped-tables";
 import { WORKSHEET } from "./worksheet";
 import { filledAreas } from "../spilled-cells";
 
@@ -50,6 +52,7 @@ export const RANGE: HostType<Cells> = {
     ColumnCount: size(widthOf),
     IsEntireColumn: property("1.10", (it) => heightOf(onlyArea(it)) === ROWS),
     IsEntireRow: property("1.10", (it) => widthOf(onlyArea(it)) === COLUMNS),
+    HasSpill: property("1.12", (it, session) => hasSpill(sheetModel(it.sheet, session), onlyArea(it))),
     ConditionalFormats: link("1.6", () => CONDITIONAL_FORMATS),
     DataValidation: link("1.8", () => DATA_VALIDATION),
     Format: link("1.1", () => RANGE_FORMAT),
@@ -103,6 +106,7 @@ export const RANGE: HostType<Cells> = {
       () => RANGE_AREAS,
       (it, _, session) => merged(it, session),
     ),
+    GetTables: method("1.9", (cells, [isWhole]) => objectOf(SCOPED_TABLES, { cells, isWhole: isWhole === true })),
     Select: method("1.1", (it, _, session) => session.select(it.sheet, onlyArea(it))),
     Clear: method("1.1", (it, [what], session) => clearRange(it, String(what ?? "All"), session)),
     Calculate: method("1.6", (it, _, session) => assertThere(it, session)),
