@@ -1,6 +1,5 @@
 import type { Injector } from "@univerjs/core";
 import type { EngineTools } from "./engine";
-import "./array-constants";
 import { formattedNumber } from "./formatted-number";
 import { functionsOf } from "./own-functions";
 import { showSpilled, spilledIn } from "./spilled";
