@@ -26,7 +26,7 @@ export function takeSpilled(cells: Cells, { cells: all }: Sheet): Spilled | null
         delete cell.v;
         delete cell.t;
         delete cell.f;
-        if (Object.keys(cell).length === 0) delete cells[r]![c];
+        if (Object.keys(cell).length === 0) Reflect.deleteProperty(cells[r]!, c);
       }
   }
   return Object.keys(ranges).length > 0 ? { ranges, cells: filled } : null;

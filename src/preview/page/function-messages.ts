@@ -3,8 +3,6 @@ import { CellAlertManagerService, CellAlertType, type ICellAlert } from "@univer
 import type { WorkbookHost } from "../host/workbook-host";
 
 const SELECTED = "FUNCTION_MESSAGE";
-const WIDTH = 280;
-const LETTERS_IN_LINE = 38;
 
 /**
  * Shows what a function of the add-in said with an error, on a card beside the cell: where the pointer is, as the grid
@@ -13,7 +11,9 @@ const LETTERS_IN_LINE = 38;
 export function showFunctionMessages(injector: Injector, host: WorkbookHost): void {
   const cards = injector.get(CellAlertManagerService);
   const show = cards.showAlert.bind(cards);
-  cards.showAlert = (card) => show(withMessage(card, host) ?? card);
+  cards.showAlert = (card) => {
+    if (!isSameCell(card, cards.currentAlert.get(SELECTED)?.alert)) show(withMessage(card, host) ?? card);
+  };
   host.onSelection(() => {
     const card = selectedCard(host);
     if (card) show(card);
@@ -21,13 +21,18 @@ export function showFunctionMessages(injector: Injector, host: WorkbookHost): vo
   });
 }
 
+/** The grid's own card would cover ours. */
+function isSameCell({ location }: ICellAlert, shown: ICellAlert | undefined): boolean {
+  const other = shown?.location;
+  return other?.subUnitId === location.subUnitId && other.row === location.row && other.col === location.col;
+}
+
 function withMessage(card: ICellAlert, { functions, engine }: WorkbookHost): ICellAlert | null {
   const { subUnitId: sheet, row, col: column } = card.location;
   const message = functions.messageAt({ sheet, row, column });
   if (message === null) return null;
   const title = engine.book.getSheetBySheetId(sheet)?.getRange(row, column).getDisplayValue() ?? "";
-  const lines = Math.ceil(message.length / LETTERS_IN_LINE);
-  return { ...card, title, message, width: WIDTH, height: 54 + 20 * lines };
+  return { ...card, title, message };
 }
 
 /** The card of the cell that is selected, if it alone is. */
@@ -45,6 +50,6 @@ function selectedCard(host: WorkbookHost): ICellAlert | null {
     row,
     col,
   };
-  const card = { type: CellAlertType.ERROR, title: "", message: "", location, width: WIDTH, height: 0, key: SELECTED };
+  const card = { type: CellAlertType.ERROR, title: "", message: "", location, width: 0, height: 0, key: SELECTED };
   return withMessage(card, host);
 }
