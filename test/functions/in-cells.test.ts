@@ -1,4 +1,3 @@
-import { FUNCTION_EXAMPLES } from "../../src/locales/function-examples";
 import { addinFunctions } from "../support/addin-functions";
 import { valuesOf } from "../support/cells";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
@@ -67,21 +66,3 @@ test("findings name the cells of the range that they are in", async () => {
   expect(titles).toEqual(["Raskus", "Lahter", "Tegevus", "Leid", "Märgitud", "Oodatud"]);
   expect(first![1]).toBe("D3");
 });
-
-/** One below another, with a row between. */
-const examples = Object.values(FUNCTION_EXAMPLES).flat();
-const places = examples.map((_, index) =>
-  examples.slice(0, index).reduce((row, { result }) => row + result.length + 1, 1),
-);
-
-test("every example gives in cells what it is said to", async () => {
-  await open([[]]);
-  for (const [index, { formula }] of examples.entries())
-    await excel.host.editAsUser("sheet-1", `A${places[index]!}`, [[formula]]);
-  await excel.host.functions.settled();
-  const given = await shown(`A1:F${places.at(-1)! + examples.at(-1)!.result.length}`);
-  for (const [index, { formula, result }] of examples.entries()) {
-    const rows = given.slice(places[index]! - 1).slice(0, result.length);
-    expect({ formula, result: rows.map((row, at) => row.slice(0, result[at]!.length)) }).toEqual({ formula, result });
-  }
-}, 60_000);

@@ -13,7 +13,7 @@ interface Formatting {
 /** Texts in quotes, and what separates columns and rows. */
 const PARTS = /"(?:[^"]|"")*"|[,;]/g;
 
-const QUOTED = /^\s*"((?:[^"]|"")*)"\s*$/s;
+const QUOTED = /^\s*"(.*)"\s*$/s;
 
 /**
  * Texts that are written in formulas stay texts. The grid takes some for numbers and, by American rules, for dates

@@ -29,8 +29,6 @@ export interface GridArgument {
 /** What the grid says of a function while a formula is being typed. */
 export interface FunctionHelp {
   readonly description: string;
-  /** A formula with the function. */
-  readonly example: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly description: string;

@@ -89,16 +89,24 @@ function register(injector: Injector, functions: readonly GridFunction[]): () =>
   };
 }
 
+const FIRST_COLUMN = "A".charCodeAt(0);
+
+/** A column of its own for each parameter. */
+function exampleIn(column: number, isRange: boolean): string {
+  const letter = String.fromCharCode(column);
+  return isRange ? `${letter}2:${letter}9` : `${letter}2`;
+}
+
 function infoOf({ name, help }: GridFunction): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,
     description: help.description,
     abstract: help.description,
-    functionParameter: help.parameters.map((parameter) => ({
+    functionParameter: help.parameters.map((parameter, index) => ({
       name: parameter.name,
       detail: parameter.description,
-      example: parameter.isRange ? "A2:A9" : "A2",
+      example: exampleIn(FIRST_COLUMN + index, parameter.isRange),
       require: parameter.isOptional ? 0 : 1,
       repeat: 0,
     })),

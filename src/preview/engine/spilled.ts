@@ -1,5 +1,5 @@
-import { ICommandService, type ICellData, type Injector, type IRange } from "@univerjs/core";
-import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
+import type { ICellData, Injector, IRange } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 
 /** Cells by row and column. */
 type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
@@ -28,9 +28,10 @@ export function spilledIn(injector: Injector, unitId: string): Record<string, Sp
 
 /** Has a workbook that was just opened show what its formulas had filled when it was kept. */
 export function showSpilled(injector: Injector, unitId: string, spilled: Readonly<Record<string, Spilled>>): void {
-  const all = (of: (sheet: Spilled) => object) => ({
-    [unitId]: Object.fromEntries(Object.entries(spilled).map(([sheet, one]) => [sheet, of(one)])),
-  });
-  const params = { arrayFormulaRange: all(({ ranges }) => ranges), arrayFormulaCellData: all(({ cells }) => cells) };
-  injector.get(ICommandService).syncExecuteCommand(SetArrayFormulaDataMutation.id, params, { onlyLocal: true });
+  const model = injector.get(FormulaDataModel);
+  const all = <T>(of: (sheet: Spilled) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(spilled).map(([sheet, one]) => [sheet, of(one)]));
+  // Into the grid's own objects: it may be about to put them back, after it has closed another workbook.
+  model.getArrayFormulaRange()[unitId] = all(({ ranges }) => ranges);
+  model.getArrayFormulaCellData()[unitId] = all(({ cells }) => cells) as never;
 }

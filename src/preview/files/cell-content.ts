@@ -44,7 +44,8 @@ export function fileFormula({ f }: ICellData): string | null {
   return f?.startsWith("=") ? f.slice(1) : null;
 }
 
-/** Whether two cells hold the same, whatever they look like. */
+/** Whether two cells hold the same, and formulas in them fill the same cells, whatever they look like. */
 export function sameContent(one: ICellData | null | undefined, other: ICellData | null | undefined): boolean {
-  return fileValue(one ?? {}) === fileValue(other ?? {}) && fileFormula(one ?? {}) === fileFormula(other ?? {});
+  const isSame = (of: (cell: ICellData) => unknown): boolean => of(one ?? {}) === of(other ?? {});
+  return isSame(fileValue) && isSame(fileFormula) && isSame(({ ref }) => ref);
 }

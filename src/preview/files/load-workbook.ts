@@ -12,6 +12,7 @@ import { settingsIn } from "./settings-part";
 import { tableLooks } from "./save-tables";
 import { sheetContent, Styles } from "./sheet-content";
 import { shownRules } from "./shown-rules";
+import { takeSpilled } from "./spilled-cells";
 import { shownComments, shownNotes, shownTables, shownValidation } from "./side-content";
 
 /** Why a workbook shows less than its file holds: the file is no workbook, or one that is only read in part. */
@@ -54,14 +55,16 @@ function loaded(
   shortfall: Shortfall | null,
 ): LoadedWorkbook {
   const persons = new Map((original.persons ?? []).map(({ id, displayName }) => [id, displayName]));
+  const data = dataOf(name, original);
   const content: WorkbookContent = {
     name,
     date1904: original.dateSystem === "1904",
     ...(original.workbookProtection?.lockStructure && { isProtected: true }),
-    data: dataOf(name, original),
+    data,
     sheets: Object.fromEntries(
       original.sheets.map((sheet, index) => {
         const print = printSetUp(sheet);
+        const spilled = takeSpilled(data.sheets[sheetId(index)]?.cellData ?? {}, sheet);
         return [
           sheetId(index),
           {
@@ -70,6 +73,7 @@ function loaded(
             comments: shownComments(sheet, persons),
             ...(sheet.tables && { tables: tableLooks(sheet) }),
             ...(print && { print }),
+            ...(spilled && { spilled }),
           },
         ];
       }),

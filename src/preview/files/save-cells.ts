@@ -1,5 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from "@univerjs/core";
 import type { Cell, CellStyle, CellValue, Sheet } from "hucre/xlsx";
+import { toA1 } from "../../plan/place";
 import { sameExtras, saveExtras } from "./cell-extras";
 import { fileFormula, fileValue, sameContent } from "./cell-content";
 import { fileStyle } from "./file-style";
@@ -33,7 +34,7 @@ export function saveCells(sheet: Sheet, states: CellStates, theme: readonly stri
       const key = `${row},${column}`;
       const cell: Cell = sheet.cells.get(key) ?? { value: sheet.rows[row]?.[column] ?? null, type: "empty" };
       if (isRestyled) cell.style = restyled(cell.style, looks, states.font, theme);
-      if (isRewritten) rewrite(cell, made ?? {});
+      if (isRewritten) rewrite(cell, made ?? {}, toA1({ row, column }));
       if (isOtherwise) saveExtras(cell, made);
       sheet.cells.set(key, cell);
       put(sheet.rows, row, column, cell.value);
@@ -54,7 +55,7 @@ function restyled(
   return { ...style, font: { ...font, name: font.name ?? name, size: font.size ?? size } };
 }
 
-function rewrite(cell: Cell, made: ICellData): void {
+function rewrite(cell: Cell, made: ICellData, address: string): void {
   const [value, formula] = [fileValue(made), fileFormula(made)];
   cell.value = value;
   cell.type = typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "string";
@@ -71,6 +72,12 @@ function rewrite(cell: Cell, made: ICellData): void {
     delete cell.formulaRef;
     delete cell.formulaDynamic;
   }
+  if (made.ref) {
+    // One that fills cells, as Excel has had them since 2019; an array formula of old stays one.
+    cell.formulaDynamic = cell.formulaType === "array" ? cell.formulaDynamic : true;
+    cell.formulaType = "array";
+    cell.formulaRef = made.ref;
+  } else if (cell.formulaType === "array") cell.formulaRef = address;
   cell.formula = formula;
   cell.formulaResult = value;
 }

@@ -15,6 +15,7 @@ import { saveTables, type ShownTable } from "./save-tables";
 import { saveValidation } from "./save-validation";
 import { putSettings } from "./settings-part";
 import type { ShownRule } from "./shown-rules";
+import { withSpilled } from "./spilled-cells";
 import { soundPackage } from "./sound-package";
 import type { ShownNotes } from "./side-content";
 
@@ -49,7 +50,10 @@ export async function saveWorkbook(
   workbook.sheets = now.data.sheetOrder.map((id) => {
     const sheet: Sheet = originals.get(id) ?? { name: now.data.sheets[id]?.name ?? id, rows: [] };
     const [was, is] = [before.data.sheets[id] ?? {}, now.data.sheets[id] ?? {}];
-    const states = { before: was.cellData ?? {}, now: is.cellData ?? {} };
+    const states = {
+      before: withSpilled(was.cellData ?? {}, before.sheets[id]?.spilled),
+      now: withSpilled(is.cellData ?? {}, now.sheets[id]?.spilled),
+    };
     const styles = { stylesBefore: before.data.styles, stylesNow: now.data.styles };
     saveCells(sheet, { ...states, ...styles, font: workbook.defaultFont }, theme);
     saveNotes(sheet, notes[id] ?? {});

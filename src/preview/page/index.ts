@@ -1,4 +1,5 @@
 import "./style.css";
+import { fetchFunctions, functionsPlace } from "./addin-functions";
 import { goRoundByKey } from "./areas";
 import { onFile } from "./dropped-files";
 import { isLostPart, reasonOf, SampleMissing } from "./file-sentence";
@@ -29,7 +30,9 @@ async function start(): Promise<void> {
   const { startWorkbook } = await import("./start-workbook");
   showProgress(0.4, words.say("loadingGrid"));
   await drawn();
-  const workbook = startWorkbook(part("grid"), words.language);
+  const xml = await manifest;
+  const functions = (): ReturnType<typeof fetchFunctions> => fetchFunctions(functionsPlace(xml, words.language));
+  const workbook = startWorkbook(part("grid"), words.language, await functions());
   const files = new WorkbookFiles(workbook, words, () => pane.load(workbook.bridge.renew()));
   const openFile = (file: File): Promise<boolean> =>
     files.open({ name: file.name, bytes: file.arrayBuffer().then((content) => new Uint8Array(content)) });
@@ -42,10 +45,11 @@ async function start(): Promise<void> {
     if (action.kind === "pane") pane.show();
     else void workbook.bridge.press(action.name);
   };
-  const xml = await manifest;
   const draw = (): void => drawRibbon(ribbonTabs(xml, words.language), words.messages.preview.homeTab, press);
   draw();
   words.onChange(draw);
+  // What the grid says of functions while one is typed.
+  words.onChange(() => void functions().then((told) => workbook.host.functions.install(told)));
 
   pane.show();
   pane.onToggle((isShown) => workbook.host.pane.set(isShown));

@@ -1,4 +1,5 @@
 import type { Language } from "../../locales";
+import { allOf, childrenOf, readManifest } from "./manifest-resources";
 
 /** What a button of the ribbon does: shows the pane, or runs one of the add-in's functions. */
 export type CommandAction = { readonly kind: "pane" } | { readonly kind: "function"; readonly name: string };
@@ -31,16 +32,7 @@ export interface RibbonTab {
  * @throws Error where the manifest is no XML or names a resource that it lacks
  */
 export function ribbonTabs(manifest: string, language: Language): RibbonTab[] {
-  const xml = new DOMParser().parseFromString(manifest, "text/xml");
-  if (xml.querySelector("parsererror")) throw new Error("manifest.xml is not well-formed.");
-  const resources = new Map(allOf(xml, "Image", "Url", "String").map((one) => [one.getAttribute("id"), one]));
-  const text = (parent: Element | undefined): string => {
-    const id = parent?.getAttribute("resid");
-    const resource = resources.get(id ?? null);
-    if (!resource) throw new Error(`manifest.xml has no resource ${id}.`);
-    const own = childrenOf(resource, "Override").find((one) => one.getAttribute("Locale")?.startsWith(language));
-    return own?.getAttribute("Value") ?? resource.getAttribute("DefaultValue") ?? "";
-  };
+  const { xml, text } = readManifest(manifest, language);
   return allOf(xml, "OfficeTab", "CustomTab").map((tab) => ({
     id: tab.getAttribute("id") ?? "",
     label: tab.localName === "CustomTab" ? text(childrenOf(tab, "Label")[0]) : null,
@@ -66,13 +58,4 @@ function commandOf(control: Element, text: (element: Element | undefined) => str
     icon: new URL(text(icon)).pathname,
     action: name ? { kind: "function", name } : { kind: "pane" },
   };
-}
-
-/** Elements by their names without a prefix, in the document's order. */
-function allOf(parent: Document | Element, ...names: readonly string[]): Element[] {
-  return [...parent.getElementsByTagName("*")].filter((one) => names.includes(one.localName));
-}
-
-function childrenOf(parent: Element, name: string): Element[] {
-  return [...parent.children].filter((one) => one.localName === name);
 }

@@ -1,7 +1,9 @@
 import type { Language } from "../../locales";
 import type { Engine } from "../engine/engine";
 import { startOnScreen } from "../engine/on-screen";
+import type { AddinFunctions } from "../host/custom-functions/metadata";
 import { WorkbookHost } from "../host/workbook-host";
+import { showFunctionMessages } from "./function-messages";
 import { OfficeBridge } from "./office-bridge";
 import { readTypedCells } from "./typed-cells";
 import type { Grid } from "./workbook-files";
@@ -12,9 +14,13 @@ export interface StartedWorkbook extends Grid {
   readonly bridge: OfficeBridge;
 }
 
-export function startWorkbook(container: HTMLElement, language: Language): StartedWorkbook {
+export function startWorkbook(
+  container: HTMLElement,
+  language: Language,
+  functions: AddinFunctions | null,
+): StartedWorkbook {
   const { engine, injector } = startOnScreen(container);
-  const host = new WorkbookHost(engine, { locale: language === "et" ? "et-EE" : "en-US" });
+  const host = new WorkbookHost(engine, { locale: language === "et" ? "et-EE" : "en-US", functions });
   let hasOpened = false;
   return {
     host,
@@ -28,6 +34,7 @@ export function startWorkbook(container: HTMLElement, language: Language): Start
       // The grid's services are there from its first workbook on.
       readTypedCells(injector, () => engine.extras.date1904);
       tellOfTyping(engine, host);
+      showFunctionMessages(injector, host);
     },
     content: async () => {
       await endTyping(engine);

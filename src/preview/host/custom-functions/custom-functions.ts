@@ -42,7 +42,7 @@ export class CustomFunctions {
     this.grid.tools.functions.register(
       (functions?.file.functions ?? []).map((one) => ({
         name: `${functions!.namespace}.${one.name}`,
-        help: helpOf(one, functions!.namespace),
+        help: helpOf(one),
         calculate: (place, args) => this.called(one, place, args),
       })),
     );
