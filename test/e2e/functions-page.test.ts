@@ -1,12 +1,12 @@
 import type { Frame, Page } from "playwright-core";
 import { translator } from "../../src/locales";
 import { FUNCTION_EXAMPLES } from "../../src/locales/function-examples";
-import { heldCell, missingMembers, selectedCell, selectRange, typeCells } from "./grid";
+import { heldCell, missingMembers, selectedCell, selectRange, shownCell, typeCells } from "./grid";
 import { newWorkbook, showPage } from "./import-page";
 import { allInPage, openPreview, paneOf, violations } from "./support";
 
 const { functionsPage, pane: paneWords } = translator("et").messages;
-const { formula } = FUNCTION_EXAMPLES.ROLLUPS[0]!;
+const { formula, result } = FUNCTION_EXAMPLES.ROLLUPS[0]!;
 const ENTRY = 'main li:has(button:text-is("PLAN.ROLLUPS"))';
 const SAID = `${ENTRY} [role=status]`;
 
@@ -17,6 +17,14 @@ const step = allInPage("functions-page", (opened) => void (page = opened));
 const insert = (): Promise<void> => pane.click(`${ENTRY} button:text-is("${functionsPage.insert}")`);
 const said = async (sentence: string): Promise<void> =>
   void (await pane.waitForSelector(`${SAID}:has-text("${sentence}")`));
+
+/** Waits until a cell of the active sheet shows something. */
+async function shows(address: string, text: string): Promise<void> {
+  for (let tries = 0; (await shownCell(page, address)) !== text; tries++) {
+    if (tries > 50) throw new Error(`${address} shows ${await shownCell(page, address)}, not ${text}.`);
+    await page.waitForTimeout(100);
+  }
+}
 
 test("the functions are listed in both languages, and axe-core finds no violation", () =>
   step("list", async () => {
@@ -46,6 +54,9 @@ test("an example goes into the selected cell of a new workbook, by the keyboard"
     await said("Näide on lahtris Leht1!B4.");
     expect(await heldCell(page, "Leht1", "B4")).toMatchObject({ formula });
     expect(await selectedCell(page)).toBe("Leht1!B4");
+    // The preview calculates it, by the code that was just listed.
+    await shows("B4", String(result[0]![0]));
+    await shows(`B${3 + result.length}`, String(result.at(-1)![0]));
     expect(await violations(pane)).toEqual([]);
   }));
 

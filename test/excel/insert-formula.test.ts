@@ -4,6 +4,7 @@ import { insertFormula, type InsertedFormula, type NewFormula } from "../../src/
 import { takeFormulaBack } from "../../src/excel/take-formula-back";
 import { FUNCTION_EXAMPLES } from "../../src/locales/function-examples";
 import { NOTHING_ALLOWED } from "../../src/preview/host/members/protection";
+import { addinFunctions } from "../support/addin-functions";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { snapshotOf } from "../support/snapshot";
 import { contentOf } from "../support/workbook-content";
@@ -18,7 +19,12 @@ beforeEach(async () => {
   excel = await openExcel(
     contentOf({
       "Minu leht": {
-        rows: [["Nimi", 5, "=B1*2", null, null, "=SEQUENCE(2,2)"], [], [], [...Array<null>(9).fill(null), 0]],
+        rows: [
+          ["Nimi", 5, "=B1*2", null, null, '=IF(SEQUENCE(2,2)>2,"",1)'],
+          [],
+          [],
+          [...Array<null>(9).fill(null), 0],
+        ],
         merges: [{ startRow: 19, endRow: 20, startColumn: 1, endColumn: 1 }],
       },
       Kaitstud: { rows: [["x"]], protection: NOTHING_ALLOWED },
@@ -88,6 +94,7 @@ test.each([
   ["J1", { reason: "blocked", area: "'Minu leht'!J1:J4", blocking: "J4" }],
   // Only its last rows would lie in the table.
   ["I1", { reason: "table", area: "'Minu leht'!I1:I4", table: "Kulud" }],
+  // Another formula's result that looks empty.
   ["G2", { reason: "spilled", area: "'Minu leht'!G2:G5" }],
   ["B18", { reason: "merged", area: "'Minu leht'!B18:B21" }],
   ["D30", { reason: "text", cell: "'Minu leht'!D30" }],
@@ -183,9 +190,9 @@ test("a sheet that was deleted meanwhile is gone", async () => {
 
 test("Excel tells how it writes numbers, and whether it calls functions", async () => {
   expect(await decimalMark()).toBe(".");
-  expect(supportsCustomFunctions()).toBe(true);
-  excel.close();
-  excel = await openExcel(contentOf({ Kava: [] }), { decimalMark: ",", without: ["CustomFunctionsRuntime"] });
-  expect(await decimalMark()).toBe(",");
   expect(supportsCustomFunctions()).toBe(false);
+  excel.close();
+  excel = await openExcel(contentOf({ Kava: [] }), { decimalMark: ",", functions: addinFunctions() });
+  expect(await decimalMark()).toBe(",");
+  expect(supportsCustomFunctions()).toBe(true);
 });

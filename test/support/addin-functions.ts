@@ -16,18 +16,16 @@ export function testFunctions(
   options: Readonly<Record<string, FunctionMetadata["options"]>> = {},
   allowErrorForDataTypeAny = true,
 ): AddinFunctions {
-  const functions = Object.entries(parameters).map(
-    ([id, kinds]): FunctionMetadata => ({
-      id,
-      name: id,
-      parameters: kinds.map((kind, index) => ({
-        name: `p${index}`,
-        type: (/number|string|boolean/.exec(kind)?.[0] ?? "any") as "any",
-        ...(kind.includes("matrix") && { dimensionality: "matrix" as const }),
-        ...(kind.endsWith("?") && { optional: true }),
-      })),
-      ...(options[id] && { options: options[id] }),
-    }),
-  );
+  const functions = Object.entries(parameters).map(([id, kinds]): FunctionMetadata => ({
+    id,
+    name: id,
+    parameters: kinds.map((kind, index) => ({
+      name: `p${index}`,
+      type: (/number|string|boolean/.exec(kind)?.[0] ?? "any") as "any",
+      ...(kind.includes("matrix") && { dimensionality: "matrix" as const }),
+      ...(kind.endsWith("?") && { optional: true }),
+    })),
+    ...(options[id] && { options: options[id] }),
+  }));
   return { namespace: "TEST", file: { allowErrorForDataTypeAny, functions } };
 }

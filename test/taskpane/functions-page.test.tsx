@@ -18,6 +18,7 @@ import { createFunctions } from "../../src/taskpane/functions/showing-functions"
 import { localFormula } from "../../src/taskpane/functions/local-formula";
 import { initialState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
+import { addinFunctions } from "../support/addin-functions";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { snapshotOf } from "../support/snapshot";
 import { contentOf } from "../support/workbook-content";
@@ -62,7 +63,11 @@ afterEach(() => excel.close());
 afterAll(quitExcel);
 
 async function show(language: Language = "et", options: HostOptions = {}) {
-  excel = await openExcel(contentOf({ Leht1: [["Nimi"]] }), { decimalMark: ",", ...options });
+  excel = await openExcel(contentOf({ Leht1: [["Nimi"]] }), {
+    decimalMark: ",",
+    functions: addinFunctions(),
+    ...options,
+  });
   const store = createStore(initialState(language));
   const actions = createActions(() => Promise.resolve(engine), store);
   const { container } = render(<Pane store={store} actions={actions} isDark={false} />);
@@ -220,7 +225,7 @@ test("while files are being imported, nothing is inserted, and that is said", as
 });
 
 test("an Excel without such functions is told so, and inserts nothing", async () => {
-  const { container, user } = await shown("et", { without: ["CustomFunctionsRuntime"] });
+  const { container, user } = await shown("et", { functions: null });
   expect(screen.getByText(words.unsupported)).toBeInTheDocument();
   const entry = await open(user, "FTE");
   expect(within(entry).getByRole("button", { name: words.insert })).toBeDisabled();

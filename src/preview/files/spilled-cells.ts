@@ -42,7 +42,8 @@ export function withSpilled(cells: IWorksheetData["cellData"], spilled: Spilled 
   };
   // A formula that fills nothing any more still says what it once filled.
   for (const line of Object.values(made))
-    for (const [column, cell] of Object.entries(line)) if (cell?.ref) line[Number(column)] = { ...cell, ref: undefined };
+    for (const [column, cell] of Object.entries(line))
+      if (cell?.ref) line[Number(column)] = { ...cell, ref: undefined };
   for (const [top, line] of Object.entries(spilled?.ranges ?? {}))
     for (const [left, range] of Object.entries(line)) {
       put(Number(top), Number(left), { ref: addressOf(range) });

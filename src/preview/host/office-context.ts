@@ -1,3 +1,4 @@
+import { requirementSets } from "./requirement-sets";
 import type { WorkbookHost } from "./workbook-host";
 
 const APP_TYPE_EXCEL = 1;
@@ -25,7 +26,7 @@ export function contextOf(host: WorkbookHost): object {
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
+    GetSupportedMatrix: () => JSON.stringify(requirementSets(host.apiVersion, host.functions.areThere)),
     GetOfficeThemeInfo: () => JSON.stringify(THEME),
     GetHostFullVersion: () => "16.0.14332.20000",
     GetSettings: () => ({

@@ -8,8 +8,11 @@ export function isAtLeast(version: string, wanted: string): boolean {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-/** The requirement sets that a desktop Excel with this version of ExcelApi tells Office.js about. */
-export function requirementSets(apiVersion: string): Readonly<Record<string, string>> {
+/**
+ * The requirement sets that a desktop Excel with this version of ExcelApi tells Office.js about.
+ * @param hasFunctions whether this Excel takes functions of add-ins
+ */
+export function requirementSets(apiVersion: string, hasFunctions: boolean): Readonly<Record<string, string>> {
   return {
     ExcelApi: apiVersion,
     SharedRuntime: "1.1",
@@ -17,8 +20,7 @@ export function requirementSets(apiVersion: string): Readonly<Record<string, str
     AddInCommands: "1.1",
     Settings: "1.1",
     RichApiRuntime: "1.1",
-    CustomFunctionsRuntime: "1.4",
-    // By this one Office.js tells how functions' results are handed over.
-    CustomFunctions: "1.9",
+    // By the second one Office.js tells how results are handed over.
+    ...(hasFunctions && { CustomFunctionsRuntime: "1.4", CustomFunctions: "1.9" }),
   };
 }

@@ -11,7 +11,7 @@ import { HostError } from "./host-error";
 import type { PaneState } from "./pane-state";
 import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
 import { isCleanUp, isOfficesOwn, isOfFunctions, RequestLog } from "./request-log";
-import { NEWEST_API, requirementSets } from "./requirement-sets";
+import { NEWEST_API } from "./requirement-sets";
 import { errorBody, runBatch } from "./run-batch";
 
 export interface HostOptions {
@@ -19,12 +19,10 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** The language of Excel's own menus. */
   readonly locale?: string;
-  /** What the add-in gives formulas; null for an add-in, or an Excel, without such. */
-  readonly functions?: AddinFunctions | null;
   /** Between whole and fraction. Whatever the language, formulas are typed into the grid with a point and commas. */
   readonly decimalMark?: string;
-  /** Requirement sets that this Excel does not have. */
-  readonly without?: readonly string[];
+  /** What the add-in gives formulas; null for an add-in, or an Excel, without such. */
+  readonly functions?: AddinFunctions | null;
 }
 
 const MEGABYTE = 1_048_576;
@@ -33,8 +31,6 @@ const MEGABYTE = 1_048_576;
 export class WorkbookHost {
   readonly apiVersion: string;
   readonly locale: string;
-  /** Requirement sets by name, with their newest versions. */
-  readonly requirementSets: Readonly<Record<string, string>>;
   readonly log = new RequestLog();
   /** The largest request and answer in bytes, as Excel on the web has them. */
   payloadLimit = 5 * MEGABYTE;
@@ -49,12 +45,10 @@ export class WorkbookHost {
 
   constructor(
     readonly engine: Engine,
-    { apiVersion = NEWEST_API, locale = "et-EE", functions = null, decimalMark = ".", without = [] }: HostOptions = {},
+    { apiVersion = NEWEST_API, locale = "et-EE", decimalMark = ".", functions = null }: HostOptions = {},
   ) {
     this.apiVersion = apiVersion;
     this.locale = locale;
-    const sets = Object.entries(requirementSets(apiVersion)).filter(([name]) => !without.includes(name));
-    this.requirementSets = Object.fromEntries(sets);
     this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member), functions);
     this.session.decimalMark = decimalMark;
     this.watch = new GridWatch(this.session);

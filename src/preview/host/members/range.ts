@@ -1,5 +1,6 @@
 import { areaAt, COLUMNS, heightOf, intersection, ROWS, widthOf, type Area } from "../area";
 import { usedArea } from "../cell-values";
+import { hasSpill } from "../has-spill";
 import { invalidArgument, notFound } from "../host-error";
 import {
   isHostObject,
@@ -15,7 +16,6 @@ import { addressOfCells, assertThere, countOf, onlyArea, sheetOf, type Cells } f
 import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
-import { hasSpill } from "../spilled";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
 import { clearRange } from "./range-clear";
@@ -52,7 +52,7 @@ export const RANGE: HostType<Cells> = {
     ColumnCount: size(widthOf),
     IsEntireColumn: property("1.10", (it) => heightOf(onlyArea(it)) === ROWS),
     IsEntireRow: property("1.10", (it) => widthOf(onlyArea(it)) === COLUMNS),
-    HasSpill: property("1.12", (it, session) => hasSpill(sheetModel(it.sheet, session), onlyArea(it))),
+    HasSpill: property("1.12", (it, session) => hasSpill(it.sheet, onlyArea(it), session.grid)),
     ConditionalFormats: link("1.6", () => CONDITIONAL_FORMATS),
     DataValidation: link("1.8", () => DATA_VALIDATION),
     Format: link("1.1", () => RANGE_FORMAT),
