@@ -94,6 +94,30 @@ test("where something is in the way of results the cell says so, until it is out
   expect(await shown("C1:C3")).toEqual([[2], [4], [6]]);
 });
 
+test("with rows that come above it a formula moves, and what it fills moves with it", async () => {
+  await open([[1], [2], [3]]);
+  await type("C1", "=TEST.DOUBLE(A1:A3)");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Leht").getRange("1:2").insert("Down");
+    await context.sync();
+  });
+  await excel.host.functions.settled();
+  expect(await shown("C1:C6")).toEqual([[""], [""], [2], [4], [6], [""]]);
+  await type("A4", 20);
+  expect(await shown("C1:C6")).toEqual([[""], [""], [2], [40], [6], [""]]);
+});
+
+test("the used range reaches as far as what is filled", async () => {
+  await open([[1], [2], [3], [4]]);
+  await type("C3", "=TEST.DOUBLE(A1:A4)");
+  const address = await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem("Leht").getUsedRange().load({ address: true });
+    await context.sync();
+    return used.address;
+  });
+  expect(address).toBe("Leht!A1:C6");
+});
+
 test.each<[name: string, formula: string, cells: unknown[][]]>([
   ["a text of digits stays one", '=ISTEXT(TEST.GIVE("text"))', [[true]]],
   ["an empty text is a text", '=LEN(TEST.GIVE("empty"))', [[0]]],
