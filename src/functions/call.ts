@@ -32,17 +32,17 @@ function withExcelErrors(result: unknown): unknown {
     : result;
 }
 
-/** Changes cells of rows that need it, and copies no others: ranges may be large, and errors are rare. */
+/** Changes cells that need it, and copies nothing where none does: ranges may be large, and errors are rare. */
 function mapCells(
   rows: unknown[][],
   isMeant: (value: unknown) => boolean,
   change: (value: unknown) => unknown,
 ): unknown[][] {
-  return rows.map((row) => (row.some(isMeant) ? row.map(change) : row));
+  return rows.some((row) => row.some(isMeant)) ? rows.map((row) => row.map(change)) : rows;
 }
 
 function isExcelError(value: unknown): value is CustomFunctions.Error {
-  return value instanceof CustomFunctions.Error;
+  return typeof value === "object" && value instanceof CustomFunctions.Error;
 }
 
 function excelError({ code, message }: CellError): CustomFunctions.Error {
