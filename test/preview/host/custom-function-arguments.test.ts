@@ -57,6 +57,8 @@ test.each<[formula: string, given: () => unknown]>([
   ],
   ["=TEST.RANGE(D1:D2+1)", () => [[[1], [1]]]],
   ["=TEST.RANGE('Teine leht'!A1:A2)", () => [[[7], [""]]]],
+  ["=TEST.RANGE(Olematu!A1:A2)", () => [[[fault("#REF!")]]]],
+  ["=TEST.WHERE(Olematu!A1:A2)", () => ({ address: "Leht!F1", parameterAddresses: [null, null] })],
   ["=TEST.ONE(B1)", () => ["10"]],
   ["=TEST.ONE(D1)", () => [""]],
   ["=TEST.ONE(E1)", () => [fault("#REF!")]],
