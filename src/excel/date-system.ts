@@ -1,5 +1,5 @@
 import { dayOf, serialOfDay } from "../plan/day";
-import { runInExcel, sync } from "./run";
+import { runInExcel, sync, type RunOptions } from "./run";
 
 /**
  * Asks, with the next `sync`, whether the workbook counts dates from 1904. Excel does not say from when it counts days,
@@ -12,10 +12,10 @@ export function requestDate1904({ workbook }: Excel.RequestContext): () => boole
 }
 
 /** Whether the open workbook counts dates from 1904, in one `sync`. */
-export function readDate1904(): Promise<boolean> {
-  return runInExcel({}, async (context) => {
+export function readDate1904(options: RunOptions = {}): Promise<boolean> {
+  return runInExcel(options, async (context) => {
     const isDate1904 = requestDate1904(context);
-    await sync(context, {});
+    await sync(context, options);
     return isDate1904();
   });
 }
