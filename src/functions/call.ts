@@ -14,10 +14,19 @@ export function call(id: FunctionId, args: readonly unknown[]): unknown {
   try {
     return withExcelErrors(functions[id](...(args.map(withOwnErrors) as never[])));
   } catch (error) {
-    if (error instanceof CellError) throw excelError(error);
+    if (error instanceof CellError) return failure(error);
     const reason = error instanceof Error ? error.message : String(error);
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, say("failed", { reason }));
   }
+}
+
+/**
+ * An error that stood in a cell is given on as it is: of those that are thrown, Office.js makes #VALUE! but for a few.
+ * @throws CustomFunctions.Error with a sentence where it is one of ours
+ */
+function failure(error: CellError): CustomFunctions.Error {
+  if (error.message === "") return excelError(error);
+  throw excelError(error);
 }
 
 function withOwnErrors(argument: unknown): unknown {

@@ -66,3 +66,16 @@ test("findings name the cells of the range that they are in", async () => {
   expect(titles).toEqual(["Raskus", "Lahter", "Tegevus", "Leid", "Märgitud", "Oodatud"]);
   expect(first![1]).toBe("D3");
 });
+
+test.each([
+  ["#DIV/0!", '=PLAN.ROLLUP(A2:A3,B2:B3,"1")'],
+  ["#REF!", '=PLAN.ROLLUP(A2:A3,B2:B3,"1")'],
+  ["#NAME?", '=PLAN.ROLLUP(A2:A3,B2:B3,"1")'],
+  ["#REF!", "=PLAN.ROLLUPS(A2:A3,B2:B3)"],
+  ["#REF!", "=PLAN.FTECHECK(B2:B3,1)"],
+  ["#REF!", "=PLAN.PERIODCHECK(A2,A3,B3)"],
+])("%s in a cell is what comes of %s", async (code, formula) => {
+  await open([[], [text("1"), 1000], [text("1.1"), code]]);
+  await type("D2", formula);
+  expect(await shown("D2")).toEqual([[code]]);
+});
