@@ -1,12 +1,12 @@
 import type { ICellData, Injector, IRange } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { ErrorType, FormulaDataModel } from "@univerjs/engine-formula";
 
 /** Cells by row and column. */
 type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>>>>;
 
 /** What formulas on a sheet have filled besides their own cells: the grid keeps it apart from what cells hold. */
 export interface Spilled {
-  /** By the place of the formula, the cells that it fills. */
+  /** By the place of the formula, the cells that it fills; its own cell where others are in its way. */
   readonly ranges: Matrix<IRange>;
   /** What they show, the formulas' own cells among them. */
   readonly cells: Matrix<ICellData>;
@@ -20,10 +20,23 @@ export function spilledIn(injector: Injector, unitId: string): Record<string, Sp
   return Object.fromEntries(
     Object.entries(ranges).flatMap(([sheet, own]) =>
       own && Object.keys(own).length > 0
-        ? [[sheet, { ranges: own as Matrix<IRange>, cells: (cells[sheet] ?? {}) as Matrix<ICellData> }]]
+        ? [[sheet, filled(own as Matrix<IRange>, (cells[sheet] ?? {}) as Matrix<ICellData>)]]
         : [],
     ),
   );
+}
+
+/** The grid remembers where a formula would have to go, too, where it shows that it can't: those cells are not its own. */
+function filled(ranges: Matrix<IRange>, cells: Matrix<ICellData>): Spilled {
+  const own: Record<number, Record<number, IRange>> = {};
+  for (const [top, line] of Object.entries(ranges))
+    for (const [left, range] of Object.entries(line)) {
+      const [row, column] = [Number(top), Number(left)];
+      const isBlocked = cells[row]?.[column]?.v === ErrorType.SPILL;
+      const itself = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      (own[row] ??= {})[column] = isBlocked ? itself : range;
+    }
+  return { ranges: own, cells };
 }
 
 /** Has a workbook that was just opened show what its formulas had filled when it was kept. */

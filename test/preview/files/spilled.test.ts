@@ -76,6 +76,22 @@ test("a formula that fills no cells any more leaves no values behind", async () 
   expect(await values(none)).toEqual([null, null, null]);
 });
 
+test("what stands in a formula's way stays the user's in a file, and is no part of a result", async () => {
+  const { loaded } = await saved();
+  await type("C3", "siin");
+  const bytes = await saveWorkbook(loaded, excel.host.content());
+  const sheet = Buffer.from(unzip(Buffer.from(bytes))["xl/worksheets/sheet1.xml"]!).toString();
+  expect(sheet).toMatch(/<c r="C1"[^>]* cm="1"[^>]*><f t="array" ref="C1">/);
+  const again = await reload(bytes);
+  excel.close();
+  await open(again);
+  expect(await valuesOf("Leht", "C1:C3")).toEqual([["#SPILL!"], [""], ["siin"]]);
+  await type("A2", 20);
+  expect(await valuesOf("Leht", "C1:C3")).toEqual([["#SPILL!"], [""], ["siin"]]);
+  await type("C3", "");
+  expect(await valuesOf("Leht", "C1:C3")).toEqual([[2], [40], [6]]);
+});
+
 const withLibreOffice = existsSync("/usr/bin/soffice") ? test : test.skip;
 
 withLibreOffice(
