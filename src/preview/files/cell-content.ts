@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { Cell, CellValue } from "hucre/xlsx";
 import { serialOfDate } from "../../plan/day";
+import { shownFormula, storedFormula } from "./function-names";
 
 /** The grid's numbers for kinds of values. */
 const TEXT = 1;
@@ -13,7 +14,7 @@ const IMPOSSIBLE = "########";
 export function cellContent(value: CellValue | undefined, cell: Cell | undefined, date1904: boolean): ICellData | null {
   const content = valueContent(value ?? null, date1904);
   if (cell?.formula === undefined) return content;
-  const formula: ICellData = { ...content, f: `=${cell.formula}` };
+  const formula: ICellData = { ...content, f: `=${shownFormula(cell.formula)}` };
   if (cell.formulaType === "array" && cell.formulaRef) formula.ref = cell.formulaRef;
   return formula;
 }
@@ -39,9 +40,9 @@ export function fileValue({ v, t, p }: ICellData): Exclude<CellValue, Date> {
   return t ? String(v) : v;
 }
 
-/** A formula without its equals sign; null where the cell has none. */
+/** A formula without its equals sign, as a file has it; null where the cell has none. */
 export function fileFormula({ f }: ICellData): string | null {
-  return f?.startsWith("=") ? f.slice(1) : null;
+  return f?.startsWith("=") ? storedFormula(f.slice(1)) : null;
 }
 
 /** Whether two cells hold the same, and formulas in them fill the same cells, whatever they look like. */
