@@ -2,6 +2,7 @@ import type { DayRange, Plan } from "../plan/model";
 import { DEFAULT_SETTINGS } from "../plan/settings";
 import { withoutExamples } from "./example-rows";
 import { findBlocks } from "./find-tables";
+import { withoutFindingLists } from "./finding-lists";
 import type { Grid } from "./grid";
 import { periodInTitle, periodOfMost } from "./plan-period";
 import { readSettings } from "./read-settings";
@@ -24,7 +25,7 @@ export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Pla
   const settingsSheet = grids.find(isSettingsSheet);
   const settings = settingsSheet ? readSettings(settingsSheet) : DEFAULT_SETTINGS;
   const planGrids = grids.filter((grid) => !isSettingsSheet(grid));
-  const sheets = planGrids.map((grid) => splitSources(withoutExamples(grid)));
+  const sheets = planGrids.map((grid) => splitSources(withoutExamples(withoutFindingLists(grid))));
   const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
   for (const { grid, sources } of sheets) {
     // What was mapped to a plan sheet of the same workbook is in the plan once.
