@@ -6,6 +6,7 @@ import { readPlan } from "../reading/read-plan";
 import { findingNames } from "../sheets/finding-names";
 import { CellError, wrongInput } from "./cells/cell-error";
 import { isBlank, type CellValue } from "./cells/cell-value";
+import { assertThere } from "./cells/every-cell";
 import { gridOf } from "./cells/grid-of";
 import { say, speech } from "./speech";
 
@@ -20,6 +21,7 @@ import { say, speech } from "./speech";
  */
 export function findings(range: any[][], language?: any, invocation?: CustomFunctions.Invocation): any[][] {
   const words = speech(languageOf(language));
+  assertThere(range);
   const plan = readPlan([gridOf(range, invocation?.parameterAddresses?.[0])]);
   if (plan.sections.length === 0 && plan.unreadableTables.length === 0) throw new CellError("#N/A", say("noTable"));
   const { severity, cell, activity, finding, actual, expected } = words.words.columns;

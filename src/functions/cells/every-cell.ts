@@ -30,6 +30,15 @@ export function caught(task: () => CellValue): CellValue {
   }
 }
 
+/**
+ * A reference that is none any more, such as one to a sheet that was deleted, comes as a single error.
+ * @throws CellError that error
+ */
+export function assertThere(range: CellRange): void {
+  const [[only] = []] = range;
+  if (isSingle(range) && only instanceof CellError) throw only;
+}
+
 export function isSingle(range: CellRange): boolean {
   return range.length === 1 && range[0]!.length === 1;
 }

@@ -1,5 +1,6 @@
 import { wrongInput } from "../cells/cell-error";
 import type { CellRange, CellValue } from "../cells/cell-value";
+import { assertThere } from "../cells/every-cell";
 import { say } from "../speech";
 
 /** A column of cells, or a row, as a list. */
@@ -17,6 +18,8 @@ export interface Columns {
  * @throws CellError where a range has several columns and rows, or one is longer than the other
  */
 export function columnsOf(numbers: CellRange, amounts: CellRange): Columns {
+  assertThere(numbers);
+  assertThere(amounts);
   const [first, second] = [listOf(numbers), listOf(amounts)];
   if (first.length !== second.length) {
     throw wrongInput(say("unequal", { numbers: String(first.length), amounts: String(second.length) }));
