@@ -13,6 +13,8 @@ posts are read by the check's own code, so that a function and a finding never d
 plan sheets keep to plain formulas.
 
 - Give whole ranges: results spill into as many cells. Where a single cell goes with a range, it goes with every row of it.
+- Give the rows of the table rather than whole columns: \`A:A\` has a result for each of Excel's million rows. For many single
+  totals, one \`PLAN.ROLLUPS\` is faster than a \`PLAN.ROLLUP\` in every row, since Excel hands the whole range to each of them.
 - Formulas stand here as Excel in English has them. Excel in Estonian has a semicolon between arguments: \`=PLAN.ROLLUPS(A2:A9;B2:B9)\`.
 - The functions' names are the same in every language; what Excel says of their arguments, and what they say in cells, is
   in Estonian or English. Here it is in English.
@@ -21,7 +23,9 @@ plan sheets keep to plain formulas.
 - An error value in a cell is the result for its own row, and for all sums that need it. Input that can't be used gives
   \`#VALUE!\` or \`#N/A\`; choose the mark beside the cell to read why.
 - An optional argument stands in brackets.
-- Where the add-in is missing, cells with its functions show \`#NAME?\`.`;
+- What a function has said stays in its language until it is calculated anew (Ctrl+Alt+F9).
+- Where the add-in is missing, cells with its functions show \`#NAME?\` once they are calculated, and the formula bar
+  \`_xldudf_PLAN_ROLLUPS(…)\`, which is how Excel's files hold them.`;
 
 /** The page about all functions, \`docs/functions.md\`. */
 export function functionsPage({ functions }: Metadata): string {

@@ -1,5 +1,8 @@
 import type { IRange } from "@univerjs/core";
 
+/** What a cell shows while a function that it asked has not answered. */
+export const WAITING = "#BUSY!";
+
 /** An error that stands in a cell: `#REF!`. */
 export interface CellFault {
   readonly code: string;

@@ -14,16 +14,13 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { argumentOf } from "./function-arguments";
 import { resultObject } from "./function-results";
-import type { CellPlace, GridFunction, GridFunctions } from "./grid-functions";
+import { WAITING, type CellPlace, type GridFunction, type GridFunctions } from "./grid-functions";
 import { rangesOf } from "./place-ranges";
-
-/** What a cell shows while a function that it asked has not answered. */
-export const BUSY = "#BUSY!";
 
 /** The grid's formulas with functions of an add-in. */
 export function functionsOf(injector: Injector): GridFunctions {
   // The grid takes texts for errors that it knows as such: what depends on a cell that waits, waits.
-  ERROR_TYPE_SET.add(BUSY as ErrorType);
+  ERROR_TYPE_SET.add(WAITING as ErrorType);
   let drop = (): void => undefined;
   return {
     register: (functions) => {

@@ -1,4 +1,4 @@
-import type { CellContent, CellFault, CellRows } from "../../engine/grid-functions";
+import { WAITING, type CellContent, type CellFault, type CellRows } from "../../engine/grid-functions";
 import type { ParameterType } from "./metadata";
 
 /** Cells on their way to a function. */
@@ -13,7 +13,7 @@ export interface PassedRows {
   readonly isBusy: boolean;
 }
 
-export const BUSY: CellFault = { code: "#BUSY!" };
+export const BUSY: CellFault = { code: WAITING };
 const WRONG_TYPE: CellFault = { code: "#VALUE!" };
 
 /** The grid gives the same rows to every formula that asks for the same cells: a large range is written out once. */
