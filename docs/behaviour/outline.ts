@@ -52,6 +52,21 @@ export const outline = {
       ...[110, 40, 70],
     ),
     given("a total row", 'ROLLUPS({"1";"1.1";"2";"Kokku"},{50;50;75;125})', 50, 50, 75, 125),
+    given(
+      "a total whose text stands in another column; it is known where it is right",
+      'ROLLUPS({"1";"2";"2.1";""},{50;75;75;125})',
+      ...[50, 75, 75, 125],
+    ),
+    given(
+      "such a total that is wrong: it counts as a line under the last activity, so give the texts, or leave it out",
+      'ROLLUPS({"1";"2";"2.1";""},{50;75;75;130})',
+      ...[50, 205, 75, 130],
+    ),
+    given(
+      "tables below each other, each with its header",
+      'ROLLUPS({"Tegevus";"1. Klubi";"1.1. Seminar";"Tegevus";"1. Teavitus"},{2025;10;9;2025;7})',
+      ...["", 9, 9, "", 7],
+    ),
     { input: "a row of cells, not a column", formula: '=PLAN.ROLLUPS({"1","1.1"},{10,9})', result: [[9, 9]] },
     given("no amounts at all", 'ROLLUPS({"1";"1.1"},{"";""})', "", ""),
     given("an error value", 'ROLLUPS({"1";"1.1";"2"},{100;#N/A;75})', "#N/A", "#N/A", 75),

@@ -47,7 +47,7 @@ export function outlineItem(numberCell: CellValue, amountCell: CellValue, row: n
 }
 
 /** `Planeeritav maksumus 2025. aastal`, but not `1 000 eurot`. */
-function isWords(cell: CellValue): boolean {
+export function isWords(cell: CellValue): boolean {
   return typeof cell === "string" && (!/\d/.test(cell) || /(?!eur)(?<!\p{L})\p{L}{4,}/iu.test(cell));
 }
 

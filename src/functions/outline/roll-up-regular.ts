@@ -1,6 +1,7 @@
 import { isBlank } from "../cells/cell-value";
 import { centsOf } from "./cents";
 import type { Columns } from "./columns";
+import { isHeader } from "./outline-sections";
 import { RegularNumbers } from "./regular-numbers";
 import { rowsByNumber, type RolledCell, type RolledUp } from "./rolled-up";
 
@@ -21,6 +22,7 @@ export function rollUpRegular(columns: Columns): RolledUp | null {
   for (let row = 0; row < count; row++) {
     const amount = amounts[row];
     if (isBlank(numbers[row]) && isBlank(amount)) continue;
+    if (last < 0 && isHeader(numbers[row], amount)) continue;
     const parent = regular.parentOf(numbers[row], row);
     if (parent === null) return null;
     if (parent < 0) [topBefore, lastTop] = [lastTop, row];
@@ -37,7 +39,7 @@ export function rollUpRegular(columns: Columns): RolledUp | null {
   // A last top row that is just what the activity before lacks may be a part of that.
   const mayBePart = last === lastTop && topBefore >= 0;
   if (mayBePart && stated[topBefore] === statedUnder[topBefore]! + stated[last]!) return null;
-  return { ...summedUp(parents, stated), rowsOf: rowsByNumber(columns, () => true) };
+  return { ...summedUp(parents, stated), rowsOf: rowsByNumber(columns, null) };
 }
 
 /** Parents stand above their parts, so that a row's parts are summed up before it is come to from below. */

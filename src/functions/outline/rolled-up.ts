@@ -18,13 +18,17 @@ export interface RolledUp {
 /**
  * Finds rows by their numbers; they are only looked through once somebody asks. The costs of personnel have numbers that
  * activities have as well: the activity is meant.
+ * @param activities the rows of activities with the numbers that they were read with; null where all rows are
  */
-export function rowsByNumber({ numbers }: Columns, isActivity: (row: number) => boolean): RolledUp["rowsOf"] {
+export function rowsByNumber(
+  { numbers }: Columns,
+  activities: ReadonlyMap<number, string | undefined> | null,
+): RolledUp["rowsOf"] {
   let rows: Map<string, number[]> | null = null;
   const gather = (): Map<string, number[]> => {
     const gathered = new Map<string, number[]>();
     numbers.forEach((cell, row) => {
-      const text = numberIn(cell)?.text;
+      const text = numberIn(cell)?.text ?? activities?.get(row);
       if (text === undefined) return;
       const others = gathered.get(text);
       if (others) others.push(row);
@@ -34,7 +38,7 @@ export function rowsByNumber({ numbers }: Columns, isActivity: (row: number) => 
   };
   return (number) => {
     const all = (rows ??= gather()).get(number) ?? [];
-    const activities = all.filter(isActivity);
-    return activities.length > 0 ? activities : all;
+    const meant = activities ? all.filter((row) => activities.has(row)) : all;
+    return meant.length > 0 ? meant : all;
   };
 }
