@@ -28,7 +28,7 @@ export function rollUp(columns: Columns): RolledUp {
     totals[row] = error ?? computedCost(activity)?.toNumber() ?? "";
     differences[row] = error ?? errors.get(row) ?? differenceOf(activity);
   }
-  for (const [row, error] of errors) totals[row] ||= error;
+  for (const [row, error] of errors) if (totals[row] === "") totals[row] = error;
   return { totals, differences, rowsOf: rowsByNumber(columns, activities) };
 }
 
@@ -79,13 +79,13 @@ function isTotal({ kind }: Node): boolean {
 }
 
 /** The first error among the amounts that make up an activity's total. */
-function errorBeneath({ place, children }: Activity, errors: ReadonlyMap<number, CellError>): CellError | null {
+function errorBeneath(activity: Activity, errors: ReadonlyMap<number, CellError>): CellError | null {
   if (errors.size === 0) return null;
-  for (const child of children) {
+  for (const child of activity.children) {
     const error = errorBeneath(child, errors);
     if (error) return error;
   }
-  return children.length > 0 ? null : (errors.get(place.cell!.row) ?? null);
+  return isBrokenDown(activity) ? null : (errors.get(activity.place.cell!.row) ?? null);
 }
 
 function differenceOf(activity: Activity): number | "" {
