@@ -20,6 +20,11 @@ export const dates = {
       'STARTDATE("31.02.2025")',
       "#VALUE! There is no 31.02.2025 in the calendar. Enter the right day.",
     ),
+    given(
+      "a day before Excel's calendar",
+      'STARTDATE("31.12.1899")',
+      "#VALUE! Excel has no number for 31.12.1899: its calendar begins in 1900. Enter a later day.",
+    ),
     given("an error value", 'STARTDATE({#N/A;"01.02.2025"})', "#N/A", 45689),
   ],
   ENDDATE: [
@@ -51,6 +56,11 @@ export const dates = {
       "a whole period and an end",
       'PERIODCHECK("01.02.2025-31.12.2025","31.12.2025")',
       "#VALUE! “01.02.2025-31.12.2025” is a whole period, but an end is given as well. Leave one of them.",
+    ),
+    given(
+      "a whole period for the end",
+      'PERIODCHECK("","01.02.2025-31.12.2025")',
+      "#VALUE! “01.02.2025-31.12.2025” is a whole period, but stands for the end. Give it for the start, and no end.",
     ),
     given("one end for all starts", 'PERIODCHECK({"01.02.2025";"01.03.2025"},"31.12.2025")', "", ""),
     given("an error value", 'PERIODCHECK({#N/A;"01.03.2025"},"31.12.2025")', "#N/A", ""),

@@ -87,6 +87,11 @@ export const outline = {
     given("less stated than there is", 'ROLLUPDIFF({"1";"1.1"},{30;40})', -10, ""),
     given("no own amount", 'ROLLUPDIFF({"1";"1.1"},{"";40})', "", ""),
     given("a total row", 'ROLLUPDIFF({"1";"2";"Kokku"},{50;75;130})', "", "", 5),
+    given(
+      "an amount that can't be read",
+      'ROLLUPDIFF({"1";"1.1";"2"},{100;"palju 7";75})',
+      ...[`#VALUE! “palju 7” ${NO_AMOUNT}`, `#VALUE! “palju 7” ${NO_AMOUNT}`, ""],
+    ),
     given("an error value", 'ROLLUPDIFF({"1";"1.1";"2"},{100;#N/A;75})', "#N/A", "#N/A", ""),
     given("ranges of unequal length", 'ROLLUPDIFF({"1";"1.1"},{100;40;5})', TWO_AND_THREE),
   ],

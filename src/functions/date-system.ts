@@ -1,4 +1,6 @@
-import { dayOfSerial, serialOfDay, type Day } from "../plan/day";
+import { dayOfSerial, isoDay, MS_PER_DAY, serialOfDate, type Day } from "../plan/day";
+import { wrongInput } from "./cells/cell-error";
+import { say } from "./speech";
 
 let from1904 = false;
 
@@ -16,7 +18,12 @@ export function dayOfCell(serial: number): Day | null {
   return dayOfSerial(serial, from1904);
 }
 
-/** A day as a date cell holds it. */
+/**
+ * A day as a date cell holds it.
+ * @throws CellError where Excel's calendar has not begun yet
+ */
 export function cellOfDay(day: Day): number {
-  return serialOfDay(day, from1904);
+  const serial = serialOfDate(new Date(day * MS_PER_DAY), from1904);
+  if (serial >= (from1904 ? 0 : 1)) return serial;
+  throw wrongInput(say("tooEarly", { date: isoDay(day), year: from1904 ? "1904" : "1900" }));
 }

@@ -3,7 +3,7 @@ import { ftesDiffer } from "../plan/fte";
 import { CellError, wrongInput } from "./cells/cell-error";
 import { isBlank, type CellRange, type CellValue } from "./cells/cell-value";
 import { everyCell, isSingle } from "./cells/every-cell";
-import { readAmount, readFte } from "./cells/read-cell";
+import { readFte } from "./cells/read-cell";
 import { say } from "./speech";
 
 /**
@@ -54,7 +54,7 @@ function together(lines: CellRange): Decimal | null {
 function toleranceOf(value: CellValue): Decimal {
   if (isBlank(value)) return new Decimal(0);
   if (value instanceof CellError) throw value;
-  const tolerance = readAmount(value);
+  const tolerance = readFte(value);
   if (!tolerance || tolerance.lt(0)) throw wrongInput(say("notTolerance", { text: String(value) }));
   return tolerance;
 }

@@ -1,11 +1,12 @@
 import { isoDay, type Day } from "../plan/day";
 import { isReversed } from "../plan/order";
 import type { DayRange } from "../plan/period";
-import { CellError, wrongInput } from "./cells/cell-error";
+import { CellError } from "./cells/cell-error";
 import { isBlank, type CellValue } from "./cells/cell-value";
 import { everyCell } from "./cells/every-cell";
 import { orderSentence } from "./cells/order-sentence";
 import { readDates } from "./cells/read-dates";
+import { readPeriod } from "./cells/read-period";
 import { say } from "./speech";
 
 /**
@@ -21,7 +22,7 @@ export function periodcheck(start: any[][], end: any[][], from?: any, to?: any):
   const limits: Limits = { from: limitOf(from)?.start ?? null, to: limitOf(to)?.end ?? null };
   return everyCell([start, end], (first, last) => {
     if (isBlank(first) && isBlank(last)) return "";
-    const period = periodOf(first, last);
+    const period = readPeriod(first, last);
     return "missing" in period ? say(period.missing) : flawsOf(period, limits).join(" ");
   });
 }
@@ -34,15 +35,6 @@ interface Limits {
 function limitOf(cell: CellValue): DayRange | null {
   if (cell instanceof CellError) throw cell;
   return readDates(cell);
-}
-
-function periodOf(first: CellValue, last: CellValue): DayRange | { missing: "startMissing" | "endMissing" } {
-  const [from, to] = [readDates(first), readDates(last)];
-  if (from?.isPeriod && to) throw wrongInput(say("periodTwice", { text: String(first) }));
-  if (to?.isPeriod) throw wrongInput(say("notPeriod", { text: String(last) }));
-  if (!from) return { missing: "startMissing" };
-  if (from.isPeriod) return from;
-  return to ? { start: from.start, end: to.end } : { missing: "endMissing" };
 }
 
 /** Where a period ends before it starts, one date is wrong, and nothing else can be judged. */

@@ -5,7 +5,7 @@ import { isBlank, type CellValue } from "./cells/cell-value";
 import { everyCell } from "./cells/every-cell";
 import { orderSentence } from "./cells/order-sentence";
 import { readAmount, readFte } from "./cells/read-cell";
-import { readDates } from "./cells/read-dates";
+import { readPeriod } from "./cells/read-period";
 import { say } from "./speech";
 
 /**
@@ -22,13 +22,10 @@ export function wageperfte(wages: any[][], fte: any[][], start: any[][], end: an
 }
 
 function monthly([wages, fte, start, end]: readonly CellValue[]): number {
-  const [amount, posts, first, last] = [readAmount(wages), readFte(fte), readDates(start), readDates(end)];
+  const [amount, posts, period] = [readAmount(wages), readFte(fte), readPeriod(start, end)];
   if (!amount) throw wrongInput(say("noWages"));
   if (!posts?.gt(0)) throw new CellError("#N/A", say("noFte"));
-  if (!first) throw wrongInput(say("startMissing"));
-  const until = last ?? (first.isPeriod ? first : null);
-  if (!until) throw wrongInput(say("endMissing"));
-  const period = { start: first.start, end: until.end };
+  if ("missing" in period) throw wrongInput(say(period.missing));
   if (isReversed(period)) throw wrongInput(orderSentence(period));
   return monthlyWage(amount, posts, period).monthly.toDecimalPlaces(2).toNumber();
 }

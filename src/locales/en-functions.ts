@@ -15,6 +15,8 @@ export const enFunctions: typeof etFunctions = {
   notFte: "“{text}” states no FTE. Type a number, or for example “(0,5 kohta)”.",
   notPeriod: "“{text}” is neither a date nor a period. Type for example 01.02.2025 or 01.02.2025-31.12.2025.",
   periodTwice: "“{text}” is a whole period, but an end is given as well. Leave one of them.",
+  periodAtEnd: "“{text}” is a whole period, but stands for the end. Give it for the start, and no end.",
+  tooEarly: "Excel has no number for {date:date}: its calendar begins in {year}. Enter a later day.",
   startMissing: "The start is missing. Type a date.",
   endMissing: "The end is missing. Type a date.",
   startBefore: "The start {date:date} is before {limit:date}.",

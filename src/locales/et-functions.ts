@@ -12,6 +12,8 @@ export const etFunctions = {
   notFte: "„{text}” ei ütle kohtade arvu. Kirjutage arv või näiteks „(0,5 kohta)”.",
   notPeriod: "„{text}” ei ole kuupäev ega ajavahemik. Kirjutage näiteks 01.02.2025 või 01.02.2025-31.12.2025.",
   periodTwice: "„{text}” on terve ajavahemik, kuid lõpp on antud ka eraldi. Jätke alles üks.",
+  periodAtEnd: "„{text}” on terve ajavahemik, kuid antud lõpuna. Andke see algusena ja jätke lõpp tühjaks.",
+  tooEarly: "Kuupäeval {date:date} ei ole Excelis arvu: Exceli kalender algab aastast {year}. Kirjutage hilisem päev.",
   startMissing: "Algus puudub. Kirjutage kuupäev.",
   endMissing: "Lõpp puudub. Kirjutage kuupäev.",
   startBefore: "Algus {date:date} on enne {limit:date}.",

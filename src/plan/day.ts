@@ -1,7 +1,7 @@
 /** A calendar day as the number of days since 1 January 1970: dates compare and subtract as numbers. */
 export type Day = number;
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 /** Excel's serial 25569 is 1 January 1970; workbooks of the 1904 system count 1,462 days less. */
 const SERIAL_OF_1970 = 25_569;
 const DAYS_FROM_1900_TO_1904 = 1_462;

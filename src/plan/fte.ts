@@ -69,6 +69,12 @@ export function parseFte(text: string): Decimal | null {
   return stated.length === 0 ? null : stated.reduce((total, value) => total.plus(value));
 }
 
+/** `0,5` or `0.375` alone, as a column of full-time equivalents has it: however many decimals, they are no thousands. */
+export function parsePlainFte(text: string): Decimal | null {
+  const plain = plainText(text).trim();
+  return /^\d{1,4}(?:[.,]\d{1,9})?$/.test(plain) ? decimal(plain) : null;
+}
+
 /** Nobody counts in smaller parts of a post. */
 const SMALLEST_PART = new Decimal("0.001");
 

@@ -1,6 +1,6 @@
 import type Decimal from "decimal.js";
 import type { AmountField, ColumnRole, Located, PeriodField, Place, ResponsibleField } from "../plan/model";
-import { parseFte } from "../plan/fte";
+import { parseFte, parsePlainFte } from "../plan/fte";
 import { parseNumber } from "../plan/numbering";
 import { parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
@@ -52,11 +52,16 @@ export function itemsOf(row: TableRow, table: MappedTable): Item[] {
       period: periods[index] ?? null,
       responsible: parties[index] ?? null,
       cost: amountField(costs[index]!, emptyCell(row, table, "cost")),
-      fte: fte ? (amountField([fte], fte.place).value ?? parseFte(fte.text)) : null,
+      fte: fte ? fteOf(fte) : null,
       fteAt: { place: fte?.place ?? (table.columns.has("fte") ? emptyCell(row, table, "fte") : place) },
       isCostLine: table.isOfCostLines,
     };
   });
+}
+
+function fteOf(line: Line): Decimal | null {
+  const written = typeof line.cell.value === "string" ? parsePlainFte(line.text) : null;
+  return written ?? amountField([line], line.place).value ?? parseFte(line.text);
 }
 
 function emptyCell(row: TableRow, table: MappedTable, role: ColumnRole): Place {

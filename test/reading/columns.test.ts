@@ -180,3 +180,15 @@ test("a code and a title in cells of their own are a heading", () =>
     readPlan([gridOf([["3.5.2.5", "Sisutegevused Pärnu linnas"], HEADER, ["1. A", SCHEME, YEAR, 6, "ELVL"]])])
       .sections[0],
   ).toMatchObject({ code: "3.5.2.5", title: "Sisutegevused Pärnu linnas", party: "Pärnu" }));
+
+test.each([
+  [0.375, "0.375"],
+  ["0,375", "0.375"],
+  ["1,000", "1"],
+  ["0,5 kohta", "0.5"],
+])("a column of posts with %p", (written, fte) => {
+  const block = ["Otsesed personalikulud", SCHEME, YEAR, 100, "ELVL", ""];
+  const line = ["1.1 Palgakulu", SCHEME, YEAR, 100, "ELVL", written];
+  const [section] = readPlan([gridOf([[...HEADER, "Kohti"], block, line])]).sections;
+  expect(sectionTotals(section!).fte?.toString()).toBe(fte);
+});

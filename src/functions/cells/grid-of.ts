@@ -12,7 +12,7 @@ import { isBlank, type CellRange, type CellValue } from "./cell-value";
  */
 export function gridOf(range: CellRange, address = ""): Grid {
   const [, sheet = "", corner = ""] = /^(?:(.*)!)?([^!:]*)/s.exec(address) ?? [];
-  const { row, column } = fromA1(corner) ?? { row: 0, column: 0 };
+  const { row, column } = cornerOf(corner);
   const before = new Array<undefined>(column).fill(undefined);
   return {
     name: sheet.replace(/^'|'$/g, "").replaceAll("''", "'"),
@@ -24,6 +24,11 @@ export function gridOf(range: CellRange, address = ""): Grid {
       cells.every(isBlank) ? [] : [{ index: row + index, cells: [...before, ...cells.map(cellOf)] }],
     ),
   };
+}
+
+/** The first cell of `B3`, of the columns `B:F` or of the rows `3:5`. */
+function cornerOf(corner: string): { row: number; column: number } {
+  return fromA1(corner) ?? fromA1(`${corner}1`) ?? fromA1(`A${corner}`) ?? { row: 0, column: 0 };
 }
 
 function cellOf(value: CellValue): GridCell | undefined {

@@ -1,5 +1,5 @@
 import type Decimal from "decimal.js";
-import { parseFte } from "../../plan/fte";
+import { parseFte, parsePlainFte } from "../../plan/fte";
 import { amountOfNumber } from "../../plan/money";
 import { amountField } from "../../reading/fields";
 import { say } from "../speech";
@@ -24,11 +24,11 @@ export function readAmount(value: CellValue): Decimal | null {
 export function readFte(value: CellValue): Decimal | null {
   if (typeof value === "number") return amountOfNumber(value);
   if (isBlank(value) || typeof value !== "string") return null;
-  return parseFte(value) ?? plainNumber(value);
+  return parseFte(value) ?? parsePlainFte(value) ?? otherNumber(value);
 }
 
-/** `0,5` alone, as a column of full-time equivalents has it. */
-function plainNumber(text: string): Decimal | null {
+/** `-1`, which a check has to see. */
+function otherNumber(text: string): Decimal | null {
   const { value } = amountField(linesOf(text), NOWHERE);
   return value;
 }
