@@ -9,6 +9,8 @@ import type { RolledUp } from "./rolled-up";
 
 /** Ranges of so many tables are remembered at a time. */
 const MOST_REMEMBERED = 8;
+/** And so many rows in all, beside the last one's own: whole columns have a million each. */
+const MOST_ROWS = 500_000;
 
 type Result = RolledUp & Pick<Columns, "shaped">;
 
@@ -37,8 +39,14 @@ export function rolledUp(numbers: CellRange, amounts: CellRange): Result {
   const result = known?.result ?? compute(numbers, amounts);
   // The cells that came last are compared fastest.
   remembered.unshift({ numbers, amounts, language, result });
-  remembered.length = Math.min(remembered.length, MOST_REMEMBERED);
+  forget();
   return result;
+}
+
+function forget(): void {
+  let rows = 0;
+  const kept = remembered.findIndex(({ result }) => (rows += result.totals.length) > MOST_ROWS);
+  remembered.length = Math.min(remembered.length, MOST_REMEMBERED, kept < 0 ? Infinity : Math.max(1, kept));
 }
 
 function compute(numbers: CellRange, amounts: CellRange): Result {
