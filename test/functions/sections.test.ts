@@ -116,3 +116,37 @@ test("ROLLUP finds an activity by the number that the other rows say it has", ()
   expect(ROLLUP!(...ranges, "1")).toBe(6);
   expect(ROLLUP!(...ranges, "2")).toBe(5);
 });
+
+test("activities that have their section's code in front", () => {
+  const rows: Row[] = [
+    ["1. 3.5.2.1 Jaotis", ""],
+    ["3.5.2.1.1 Klubi", 10],
+    ["3.5.2.1.1.1 Seminar", 6],
+    ["1. 3.5.2.2 Jaotis", 7],
+  ];
+  expect(ROLLUPS!(...columns(rows)).flat()).toEqual(["", 6, 6, 7]);
+});
+
+test("a section's own row without an amount is no heading", () => {
+  const rows: Row[] = [
+    ["3.5.2.1 Jaotis", ""],
+    ["1. Klubi", 10],
+    ["1.1 Seminar", 6],
+    ["Kokku", 10],
+  ];
+  expect(ROLLUPDIFF!(...columns(rows)).flat()).toEqual(["", 4, "", 4]);
+  expect(ROLLUPS!(...columns(rows)).flat()[0]).toBe(6);
+});
+
+test("a sum without text under the sections is their total", () => {
+  const rows: Row[] = [
+    ["1. 3.5.2.1 A", ""],
+    ["1", 5],
+    ["1.1", 5],
+    ["2. 3.5.2.2 B", ""],
+    ["1", 7],
+    ["1.1", 6],
+    ["", 12],
+  ];
+  expect(ROLLUPDIFF!(...columns(rows)).flat()).toEqual(["", 0, "", "", 1, "", 1]);
+});
