@@ -9,8 +9,8 @@ type Cells = readonly (readonly (string | number)[])[];
 const INTRODUCTION = `# Functions
 
 The plan's arithmetic for cells of any workbook, once the add-in is there: \`=PLAN.ROLLUPS(A2:A9,B2:B9)\`. Sums, dates and
-posts are read by the check's own code, so that a function and a finding never disagree. Nothing else needs the functions:
-plan sheets keep to plain formulas.
+posts are read by the check's own code, so that a function and a finding of the same rows agree. Nothing else needs the
+functions: plan sheets keep to plain formulas.
 
 - Give whole ranges: results spill into as many cells. Where a single cell goes with a range, it goes with every row of it.
 - Give the rows of the table rather than whole columns: \`A:A\` has a result for each of Excel's million rows. For many single
@@ -22,6 +22,9 @@ plan sheets keep to plain formulas.
 - Amounts are euros, exact to the cent. Dates are Excel's numbers for them: give the cells a date format.
 - An error value in a cell is the result for its own row, and for all sums that need it. Input that can't be used gives
   \`#VALUE!\` or \`#N/A\`; choose the mark beside the cell to read why.
+- A function is given what its ranges hold and no more. \`PLAN.FINDINGS\` knows no merged cells: a table from Word whose
+  rows are merged down, the pane checks, not a formula. Nor does it know the sheet _Kava_: the plan's year, the tolerance
+  and what was approved. Roll-ups see no dates: a text without number and amount is a remark to them.
 - An optional argument stands in brackets.
 - What a function has said stays in its language until it is calculated anew (Ctrl+Alt+F9).
 - Where the add-in is missing, cells with its functions show \`#NAME?\` once they are calculated, and the formula bar
