@@ -45,7 +45,7 @@ describe("an error value", () => {
 
   test("is remembered as the one that it is", () => {
     for (const code of ["#DIV/0!", "#REF!", "#DIV/0!"])
-      expect(shown("ROLLUPS", column("1"), column(new CellError(code)))).toEqual([code]);
+      expect(shown("ROLLUPS", column("1", "2"), column(5, new CellError(code)))).toEqual([5, code]);
   });
 
   test("among the numbers, and a date that a number has become, are told", () => {
