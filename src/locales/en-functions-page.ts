@@ -2,7 +2,7 @@ import type { Messages } from "./et";
 
 /** What the pane's page says that lists the functions for cells, in English. */
 export const enFunctionsPage: Messages["functionsPage"] = {
-  what: "These formulas work in any cell. They count as the check does.",
+  what: "These formulas work in any cell. They calculate just as the check does.",
   unsupported:
     "This Excel does not know formulas of add-ins, so no example can be inserted from here. It takes a newer one: Microsoft 365 or Excel on the web.",
   loading: "Fetching the list of formulas…",
