@@ -20,6 +20,11 @@ const LAYERS = {
     imports: ["importing", "plan", "reading", "rules", "checking", "comparing", "sheets", "locales"],
     packages: ["decimal.js"],
   },
+  // What is summed up from the open workbook or from files, and what becomes of an earlier summary.
+  summary: {
+    imports: ["summary", "importing", "plan", "reading", "rules", "checking", "sheets", "locales"],
+    packages: ["decimal.js"],
+  },
   // Where the functions are told what their page knows: its user's language, and from when the workbook counts dates.
   "functions/index": {
     imports: ["functions", "taskpane/language", "excel/date-system", "locales/function-parts", "locales/message"],
@@ -35,17 +40,29 @@ const LAYERS = {
     packages: ["fflate", "hucre", "mammoth", "officecrypto-tool"],
   },
   excel: {
-    imports: ["excel", "plan", "reading", "rules", "checking", "sheets", "importing", "locales"],
+    imports: ["excel", "plan", "reading", "rules", "checking", "sheets", "importing", "summary", "locales"],
     globals: ["Excel", "Office"],
   },
   cli: {
-    imports: ["cli", "plan", "reading", "rules", "checking", "sheets", "files", "locales"],
+    imports: ["cli", "plan", "reading", "rules", "checking", "sheets", "summary", "files", "locales"],
     packages: ["node"],
   },
   taskpane: {
     imports: [
       "taskpane",
-      ...["plan", "reading", "rules", "checking", "comparing", "sheets", "importing", "files", "excel", "locales"],
+      ...[
+        "plan",
+        "reading",
+        "rules",
+        "checking",
+        "comparing",
+        "sheets",
+        "importing",
+        "summary",
+        "files",
+        "excel",
+        "locales",
+      ],
     ],
     packages: ["react", "react-dom", "@fluentui"],
     globals: ["Office"],
@@ -75,6 +92,7 @@ const PURE = new Set([
   "comparing",
   "sheets",
   "importing",
+  "summary",
   "functions/index",
   "functions",
 ]);

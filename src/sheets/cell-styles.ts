@@ -14,7 +14,19 @@ export type CellStyleName =
   | "fte"
   | "target"
   | "percent"
+  | "count"
   | "date"
+  | "headerNumber"
+  | "month"
+  | "notice"
+  | "subtotalText"
+  | "subtotal"
+  | "subtotalPercent"
+  | "subtotalFte"
+  | "totalText"
+  | "total"
+  | "totalPercent"
+  | "totalFte"
   | "input"
   | "inputDate"
   | "inputNumber"
@@ -37,6 +49,8 @@ export interface CellStyle {
   readonly fill?: string;
   readonly align?: "left" | "right" | "center";
   readonly isWrapped?: boolean;
+  /** Thin lines in grey at these edges. */
+  readonly lines?: readonly ("top" | "bottom")[];
   /** In the form that files hold: English, with a comma for thousands. Excel shows it as the user's country writes. */
   readonly format?: string;
 }
@@ -52,6 +66,12 @@ function severityStyle(severity: keyof typeof SEVERITY_COLOURS): CellStyle {
   return { colour: text, fill, isWrapped: true };
 }
 
+/** The line above what the rows over it add up to, and under the last of them. */
+const SUBTOTAL: CellStyle = { bold: true, lines: ["top"] };
+const TOTAL: CellStyle = { bold: true, fill: "DCE6F1", lines: ["top", "bottom"] };
+const PERCENT_FORMAT = "0.0%";
+const FTE_FORMAT = "0.00##";
+
 /** The house style: one accent colour, figures to the right, sums in bold. */
 export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   title: { bold: true, size: 14, colour: ACCENT },
@@ -65,10 +85,22 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   number: { format: TEXT_FORMAT, isWrapped: true },
   amount: { format: AMOUNT_FORMAT, align: "right" },
   sum: { format: AMOUNT_FORMAT, align: "right", bold: true },
-  fte: { format: "0.00##", align: "right" },
+  fte: { format: FTE_FORMAT, align: "right" },
   target: { format: "#,##0.##", align: "right" },
-  percent: { format: "0.0%", align: "right" },
+  percent: { format: PERCENT_FORMAT, align: "right" },
+  count: { format: "#,##0", align: "right" },
   date: { format: DATE_FORMAT, align: "center" },
+  headerNumber: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "right", isWrapped: true },
+  month: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "center", format: "mm.yy" },
+  notice: { bold: true, ...severityStyle("warning") },
+  subtotalText: { ...SUBTOTAL, isWrapped: true },
+  subtotal: { ...SUBTOTAL, format: AMOUNT_FORMAT, align: "right" },
+  subtotalPercent: { ...SUBTOTAL, format: PERCENT_FORMAT, align: "right" },
+  subtotalFte: { ...SUBTOTAL, format: FTE_FORMAT, align: "right" },
+  totalText: { ...TOTAL, isWrapped: true },
+  total: { ...TOTAL, format: AMOUNT_FORMAT, align: "right" },
+  totalPercent: { ...TOTAL, format: PERCENT_FORMAT, align: "right" },
+  totalFte: { ...TOTAL, format: FTE_FORMAT, align: "right" },
   input: { fill: INPUT_FILL, align: "left", isWrapped: true },
   inputDate: { fill: INPUT_FILL, align: "left", format: DATE_FORMAT },
   inputNumber: { fill: INPUT_FILL, align: "left", format: "0.###" },

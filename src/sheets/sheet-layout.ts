@@ -27,7 +27,38 @@ export interface SheetLayout {
   readonly hiddenColumns?: readonly number[];
   /** Protects everything but these cells, without a password. */
   readonly unlocked?: readonly Area[];
+  readonly conditionalFormats?: readonly ConditionalLayout[];
+  readonly charts?: readonly ChartLayout[];
   readonly print?: PrintLayout;
+}
+
+/** A look that cells have while a formula is true. */
+export interface ConditionalLayout {
+  readonly area: Area;
+  /** In A1 form from `=` on, as it holds for the area's first cell: references without `$` move along. */
+  readonly formula: string;
+  /** Six hexadecimal digits. */
+  readonly fill: string;
+  readonly colour?: string;
+}
+
+/** A chart of the program's own, which follows the cells that it shows. */
+export interface ChartLayout {
+  /** Unique on its sheet; a chart is found again by it. */
+  readonly name: string;
+  /** `bars` lie, the first one on top. */
+  readonly kind: "stacked-columns" | "bars";
+  readonly title: string;
+  /** Cells of the same sheet: what the series are called in the first row, what each value is of in the first column. */
+  readonly source: Area;
+  /** Of the series, in their order: six hexadecimal digits each. */
+  readonly colours: readonly string[];
+  /** The number format of values, as files hold it. */
+  readonly format: string;
+  /** What the values are, with their unit. */
+  readonly valueTitle: string;
+  /** The cells that it covers. */
+  readonly at: Area;
 }
 
 /** A workbook's defined name. */

@@ -7,6 +7,8 @@ export type ColumnTitles = readonly (readonly string[])[];
 export interface WorkbookWriting {
   readonly sheets: readonly SheetWriting[];
   readonly names: readonly NameLayout[];
+  /** What the workbook is to remember, by the setting's key; null forgets it. */
+  readonly settings?: ReadonlyMap<string, unknown>;
 }
 
 /** A new sheet, or what an old one becomes. */
@@ -19,5 +21,7 @@ export interface SheetWriting {
     readonly oldRows: readonly (number | null)[];
     /** What each column of the layout's first table may be called there; where left out, as in the layout. */
     readonly titles?: ColumnTitles;
+    /** Rows of the old sheet that go, whole; what tables lose goes by itself. */
+    readonly goneRows?: readonly number[];
   } | null;
 }
