@@ -22,7 +22,18 @@ const LAYERS = {
   },
   // What is summed up from the open workbook or from files, and what becomes of an earlier summary.
   summary: {
-    imports: ["summary", "importing", "plan", "reading", "rules", "checking", "sheets", "locales"],
+    imports: [
+      "summary",
+      "excel/row-changes",
+      "comparing",
+      "importing",
+      "plan",
+      "reading",
+      "rules",
+      "checking",
+      "sheets",
+      "locales",
+    ],
     packages: ["decimal.js"],
   },
   // Where the functions are told what their page knows: its user's language, and from when the workbook counts dates.

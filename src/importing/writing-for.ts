@@ -1,5 +1,5 @@
 import type { Translator } from "../locales";
-import type { Section } from "../plan/model";
+import type { Section, Source } from "../plan/model";
 import { knownTitles } from "../sheets/plan/columns";
 import { sectionSheet, type SectionSheet, type SectionSheetOptions } from "../sheets/plan/section-sheet";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../sheets/plan/settings-names";
@@ -24,6 +24,7 @@ export interface ImportWriting extends WorkbookWriting {
 /**
  * The sheets that a file's sections become by the officer's choices; a section without a choice gets the likely one. A
  * choice that is not possible, to replace what is no plan sheet, adds a sheet instead and touches no other.
+ * @param sourceFor where a section comes from, if not all come from one file
  */
 export function writingFor(
   incoming: Incoming,
@@ -31,15 +32,16 @@ export function writingFor(
   workbook: WorkbookContent,
   options: CommonOptions,
   translate: Translator,
+  sourceFor: (section: Section) => Source = () => sourceOf(incoming.file),
 ): ImportWriting {
   const targets = targetsOf(incoming, choices, workbook);
   const settings = settingsWriting(incoming.existing, incoming.plan, targets, workbook, options.period, translate);
   const { parties } = SETTINGS_NAMES;
   const hasParties = includes([...workbook.names, ...(settings?.names ?? []).map(({ name }) => name)], parties);
-  const common = { ...options, ...(hasParties ? { parties } : {}), source: sourceOf(incoming.file) };
+  const common = { ...options, ...(hasParties ? { parties } : {}) };
   const titles = knownTitles(options.period);
   const writings = targets.map(({ one, sheet: name, key, old }) => {
-    const sheet = sectionSheet(one.section, { ...common, name, key }, translate);
+    const sheet = sectionSheet(one.section, { ...common, source: sourceFor(one.section), name, key }, translate);
     const onto = old && { sheetId: old.id, oldRows: oldRowsFor(one, sheet, old.tables), titles };
     // A name that is there moves along with its cell.
     const names = sheet.names.filter((layout) => !includes(workbook.names, layout.name));

@@ -9,6 +9,7 @@ import { readSettings } from "./read-settings";
 import { splitSources } from "./row-sources";
 import { SectionReader } from "./sections";
 import { isSettingsSheet } from "./settings-shape";
+import { isSummarySheet } from "./summary-sheets";
 
 export interface ReadOptions {
   /** The plan year, where the caller knows it better than the plan. */
@@ -24,7 +25,7 @@ export function readPlan(grids: readonly Grid[], options: ReadOptions = {}): Pla
   const texts: string[] = [];
   const settingsSheet = grids.find(isSettingsSheet);
   const settings = settingsSheet ? readSettings(settingsSheet) : DEFAULT_SETTINGS;
-  const planGrids = grids.filter((grid) => !isSettingsSheet(grid));
+  const planGrids = grids.filter((grid) => !isSettingsSheet(grid) && !isSummarySheet(grid));
   const sheets = planGrids.map((grid) => splitSources(withoutExamples(withoutFindingLists(grid))));
   const mapped = new Set(sheets.map(({ sources }) => sources?.source.sheet));
   for (const { grid, sources } of sheets) {

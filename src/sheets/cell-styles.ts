@@ -27,6 +27,7 @@ export type CellStyleName =
   | "total"
   | "totalPercent"
   | "totalFte"
+  | "totalCount"
   | "input"
   | "inputDate"
   | "inputNumber"
@@ -70,6 +71,7 @@ function severityStyle(severity: keyof typeof SEVERITY_COLOURS): CellStyle {
 const SUBTOTAL: CellStyle = { bold: true, lines: ["top"] };
 const TOTAL: CellStyle = { bold: true, fill: "DCE6F1", lines: ["top", "bottom"] };
 const PERCENT_FORMAT = "0.0%";
+const COUNT_FORMAT = "#,##0";
 const FTE_FORMAT = "0.00##";
 
 /** The house style: one accent colour, figures to the right, sums in bold. */
@@ -88,7 +90,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   fte: { format: FTE_FORMAT, align: "right" },
   target: { format: "#,##0.##", align: "right" },
   percent: { format: PERCENT_FORMAT, align: "right" },
-  count: { format: "#,##0", align: "right" },
+  count: { format: COUNT_FORMAT, align: "right" },
   date: { format: DATE_FORMAT, align: "center" },
   headerNumber: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "right", isWrapped: true },
   month: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "center", format: "mm.yy" },
@@ -101,6 +103,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   total: { ...TOTAL, format: AMOUNT_FORMAT, align: "right" },
   totalPercent: { ...TOTAL, format: PERCENT_FORMAT, align: "right" },
   totalFte: { ...TOTAL, format: FTE_FORMAT, align: "right" },
+  totalCount: { ...TOTAL, format: COUNT_FORMAT, align: "right" },
   input: { fill: INPUT_FILL, align: "left", isWrapped: true },
   inputDate: { fill: INPUT_FILL, align: "left", format: DATE_FORMAT },
   inputNumber: { fill: INPUT_FILL, align: "left", format: "0.###" },

@@ -12,3 +12,18 @@ export const ACCENT = "1F4E79";
 
 /** Excel's own style of tables that goes with the house style: grey bands and a line below. */
 export const TABLE_STYLE = "TableStyleLight1";
+
+/** Of a chart's series that lie on one another: shades of the accent for personnel, warm ones for what is done. */
+export const CHART_COLOURS = [
+  "1F4E79",
+  "7FA6C9",
+  "B8CCE0",
+  "C55A11",
+  "E8A33D",
+  "F3D08B",
+  "548235",
+  "9BBB7A",
+  "C9DDB6",
+  "7F7F7F",
+  "BFBFBF",
+] as const;

@@ -20,6 +20,8 @@ export interface SheetLayout {
   /** Rows that stay in sight, from the top. */
   readonly frozenRows: number;
   readonly tables?: readonly TableLayout[];
+  /** The titles of a sheet without tables: by them its columns are found again. */
+  readonly header?: Area;
   readonly validations?: readonly ValidationLayout[];
   /** How deep each row is in the outline, from the top: 0, or nothing, is not grouped. */
   readonly rowLevels?: readonly number[];

@@ -23,5 +23,7 @@ export interface SheetWriting {
     readonly titles?: ColumnTitles;
     /** Rows of the old sheet that go, whole; what tables lose goes by itself. */
     readonly goneRows?: readonly number[];
+    /** Rows that are kept get the looks and number formats that the layout says, too. */
+    readonly restyles?: boolean;
   } | null;
 }

@@ -1,17 +1,18 @@
-import type { WorkbookContent } from "../importing/workbook-content";
-import type { Translator } from "../locales";
-import type { Severity } from "../rules/rule";
-import type { Grid } from "../reading/grid";
 import type { WorkbookWriting } from "../sheets/workbook-writing";
+import type { WorkbookContent } from "../importing/workbook-content";
+import type { Grid } from "../reading/grid";
+import type { Severity } from "../rules/rule";
 import type { OldSummary } from "./old-summary";
 
-/** The open workbook, and what it is called. */
+/** The open workbook, from which a summary is drafted. */
 export interface SummarySource {
   readonly grids: readonly Grid[];
   readonly content: WorkbookContent;
   readonly old: OldSummary;
   /** As `25.11.2026 12:03`. */
   readonly time: string;
+  /** SHA-256 of a sheet's cells: 64 hexadecimal digits. */
+  readonly sha256Of: (grid: Grid) => Promise<string>;
 }
 
 /** What a press on the button is going to write. */
@@ -25,18 +26,14 @@ export interface SummaryDraft {
   /** Cells of an earlier summary that somebody has changed since, and that are written over. */
   readonly changed: readonly ChangedCell[];
   readonly open: Readonly<Record<Severity, number>>;
+  /** The plan's year; null where it is not known. */
+  readonly year: number | null;
 }
 
 export interface ChangedCell {
   readonly sheet: string;
   /** `F12` */
   readonly cell: string;
-  /** What stands there. */
+  /** What stands there; empty where it was cleared. */
   readonly now: string;
 }
-
-/**
- * Drafts the summary of the open workbook's plan. Nothing is written.
- * @returns null where there is no plan
- */
-export type DraftSummary = (source: SummarySource, translate: Translator) => Promise<SummaryDraft | null>;

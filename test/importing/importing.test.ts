@@ -7,7 +7,7 @@ import type { Plan, Section } from "../../src/plan/model";
 import { readPlan } from "../../src/reading/read-plan";
 import type { LayoutCell, SheetLayout } from "../../src/sheets/sheet-layout";
 import { gridOf } from "../support/grids";
-import { gridOfLayout } from "../support/layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 import { cellsOf, planRow, type PlanRow } from "../support/plan-rows";
 
 const translate = translator("et");

@@ -9,7 +9,7 @@ import { COLUMN } from "../../src/sheets/plan/columns";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { changed, edits, plans } from "../support/changed-plans";
 import { substanceOf } from "../support/equal-plans";
-import { gridOfLayout } from "../support/layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 import { numbered, planOf, type PlanRow } from "../support/plan-rows";
 import { written } from "../support/written-layouts";
 

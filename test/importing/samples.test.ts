@@ -7,7 +7,7 @@ import type { Plan, Section } from "../../src/plan/model";
 import { sectionTotals } from "../../src/plan/rollup";
 import { readPlan } from "../../src/reading/read-plan";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
-import { gridOfLayout } from "../support/layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 import { planLines } from "../support/change-lines";
 import { written } from "../support/written-layouts";
 import { FORMS, PARTNERS, readSample, summary } from "../support/samples";

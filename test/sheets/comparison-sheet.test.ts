@@ -7,7 +7,7 @@ import { readPlan } from "../../src/reading/read-plan";
 import { comparisonSheet } from "../../src/sheets/comparison-sheet";
 import type { LayoutCell, SheetLayout } from "../../src/sheets/sheet-layout";
 import { gridOf, INDICATORS } from "../support/grids";
-import { gridOfLayout } from "../support/layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 import { cellsOf, planRow, type PlanRow } from "../support/plan-rows";
 import { FORMS, readSample } from "../support/samples";
 

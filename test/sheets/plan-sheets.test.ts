@@ -7,7 +7,7 @@ import { sectionSheet } from "../../src/sheets/plan/section-sheet";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { rowCount, substanceOf } from "../support/equal-plans";
 import { table } from "../support/grids";
-import { gridOfLayout } from "../support/layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 import { planSheetGrids, planSheetLayouts, SOURCE } from "../support/plan-sheet-grids";
 import { FORMS, PARTNERS, readSample, sampleGrids, summary } from "../support/samples";
 

@@ -10,7 +10,7 @@ import { settingsSheet } from "../../src/sheets/plan/settings-sheet";
 import type { LayoutCell } from "../../src/sheets/sheet-layout";
 import { table } from "../support/grids";
 import { kava } from "../support/kava";
-import { gridOfLayout } from "../support/layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 
 const SECTIONS = [
   { code: "3.5.2.6", party: "Jõhvi", title: "Klubid", sheet: "3.5.2.6 Jõhvi" },

@@ -4,7 +4,7 @@ import type { Grid } from "../../src/reading/grid";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { sectionSheet } from "../../src/sheets/plan/section-sheet";
 import { sheetNameFor } from "../../src/sheets/plan/sheet-name";
-import { gridOfLayout } from "./layout-grid";
+import { gridOfLayout } from "../../src/summary/layout-grid";
 
 /** A file that is called like a section. */
 export const SOURCE: Source = {

@@ -4,12 +4,8 @@ import { ZERO } from "../../plan/money";
 import { columnLetters } from "../../plan/place";
 import { computedCost, isBrokenDown, sectionTotals, statingFte } from "../../plan/rollup";
 import type { LayoutFormula } from "../sheet-layout";
+import { LONGEST_FORMULA, sumExpression } from "../sum-formula";
 import { COLUMN } from "./columns";
-
-/** More arguments than this no spreadsheet program takes; sums of sums go further. */
-const MOST_ARGUMENTS = 250;
-/** Nor a longer formula: the sum stands there as a number then. */
-const LONGEST_FORMULA = 8_000;
 
 type LayoutSum = LayoutFormula | number;
 
@@ -85,34 +81,9 @@ export function cellIn(column: number, row: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** `SUM` passes over texts, which a plus would stumble over. Neighbours become ranges, so that rows put in between count. */
+/** A sum that is too long for a formula stands there as a number. */
 function sumOf(cells: readonly string[], sum: Decimal | null): LayoutSum {
   const result = (sum ?? ZERO).toNumber();
-  const formula = cells.length === 0 ? "=0" : `=${sumExpression(asRanges(cells))}`;
+  const formula = `=${sumExpression(cells)}`;
   return formula.length > LONGEST_FORMULA ? result : { formula, result };
-}
-
-function sumExpression(parts: readonly string[]): string {
-  if (parts.length <= MOST_ARGUMENTS) return `SUM(${parts.join(",")})`;
-  const groups: string[] = [];
-  for (let i = 0; i < parts.length; i += MOST_ARGUMENTS) {
-    groups.push(`SUM(${parts.slice(i, i + MOST_ARGUMENTS).join(",")})`);
-  }
-  return sumExpression(groups);
-}
-
-function asRanges(cells: readonly string[]): string[] {
-  const ranges: { first: string; last: string }[] = [];
-  for (const cell of cells) {
-    const range = ranges.at(-1);
-    if (range && isBelow(range.last, cell)) range.last = cell;
-    else ranges.push({ first: cell, last: cell });
-  }
-  return ranges.map(({ first, last }) => (first === last ? first : `${first}:${last}`));
-}
-
-function isBelow(above: string, below: string): boolean {
-  const [, columnAbove, rowAbove] = /^([A-Z]+)(\d+)$/.exec(above)!;
-  const [, columnBelow, rowBelow] = /^([A-Z]+)(\d+)$/.exec(below)!;
-  return columnAbove === columnBelow && Number(rowBelow) === Number(rowAbove) + 1;
 }

@@ -1,11 +1,9 @@
-import { serialOfDay } from "../../src/plan/day";
-import { cellOfDate, cellOfText, cellOfValue } from "../../src/reading/cell-values";
-import type { Grid, GridCell } from "../../src/reading/grid";
-import type { LayoutValue, SheetLayout } from "../../src/sheets/sheet-layout";
+import { MS_PER_DAY, serialOfDay } from "../plan/day";
+import { cellOfDate, cellOfText, cellOfValue } from "../reading/cell-values";
+import type { Grid, GridCell } from "../reading/grid";
+import type { LayoutValue, SheetLayout } from "../sheets/sheet-layout";
 
-const MS_PER_DAY = 86_400_000;
-
-/** A layout as a sheet with it is read; what formulas give is not worked out. */
+/** A layout as a sheet with it is read. */
 export function gridOfLayout({ name, rows }: SheetLayout): Grid {
   return {
     name,
@@ -29,5 +27,6 @@ function cellOf(value: LayoutValue): GridCell | undefined {
   if (typeof value === "string") return cellOfText(value);
   if (typeof value === "number") return cellOfValue(value);
   if ("day" in value) return cellOfDate(serialOfDay(value.day, false), new Date(value.day * MS_PER_DAY));
-  return cellOfValue(0);
+  const { result = 0 } = value;
+  return typeof result === "string" ? cellOfText(result) : cellOfValue(result);
 }

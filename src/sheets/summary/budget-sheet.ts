@@ -1,0 +1,106 @@
+import { SETTINGS_NAMES, SETTINGS_SHEET } from "../plan/settings-names";
+import type { CellStyleName, LayoutCell } from "../sheet-layout";
+import { budgetLines, COST_COLUMN, type BudgetLine } from "./budget-lines";
+import { figureCell } from "./figures";
+import { addHeading } from "./heading";
+import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
+import type { SummaryTable } from "./summary-table";
+import type { TableCell } from "./table-cell";
+import { cellAt, TABLE_COLUMN } from "./table-columns";
+
+/** In characters. */
+const COLUMN_WIDTHS = [10, 14, 62, 20];
+
+/**
+ * Annex 2, the budget by cost line: the whole, direct costs, personnel, content activities section by section, and
+ * indirect costs by the rate that the sheet *Kava* sets.
+ * @param cell refers to the summary table
+ */
+export function budgetSheet(name: string, table: SummaryTable, cell: TableCell, input: SummaryInput): SummarySheet {
+  const { words } = input;
+  const { budget } = words;
+  const rows = new SummaryRows();
+  addHeading(rows, words.titles.budget, input);
+  const header = rows.add("header", [
+    ...styled([budget.row, budget.code, budget.line], "header"),
+    { value: budget.cost, style: "headerNumber" },
+  ]);
+  const lines = budgetLines(header + 1, table, cell, input);
+  for (const line of lines) rows.add(line.key, lineCells(line, table.places));
+  addSettings(rows, input);
+  addListed(rows, lines.at(-1)!, header + lines.length, { table, cell }, input);
+  return {
+    kind: "budget",
+    keys: rows.keys,
+    layout: {
+      name,
+      columnWidths: COLUMN_WIDTHS,
+      rows: rows.rows,
+      frozenRows: header + 1,
+      header: { top: header, bottom: header, left: 0, right: COST_COLUMN },
+      print: {
+        orientation: "portrait",
+        repeatedRows: { first: header, last: header },
+        foot: footOf(words.titles.budget, input),
+      },
+    },
+  };
+}
+
+/** The fewer dots its number has, the more a line weighs. */
+function lineCells({ number, code, title, figure }: BudgetLine, places: number): LayoutCell[] {
+  const dots = number.split(".").length - 1;
+  const [text, amount]: [CellStyleName, CellStyleName] =
+    dots === 0 ? ["totalText", "total"] : dots === 1 ? ["subtotalText", "subtotal"] : ["text", "amount"];
+  return [...styled([number, code, title], text), figureCell(figure, amount, places)];
+}
+
+/** What the sheet *Kava* sets for indirect costs, by its names. */
+function addSettings(
+  rows: SummaryRows,
+  { plan: { settings }, words: { budget }, translate, hasSettings }: SummaryInput,
+): void {
+  const { indirectRate: rate, indirectBase: base } = SETTINGS_NAMES;
+  const rateCell: LayoutCell = {
+    value: hasSettings
+      ? { formula: `=IF(ISNUMBER(${rate}),${rate},"")`, result: settings.indirectRate?.toNumber() ?? "" }
+      : "",
+    style: "percent",
+  };
+  const usual = translate.messages.settingsSheet.bases;
+  const baseCell: LayoutCell = {
+    value: hasSettings
+      ? { formula: `=IF(${base}="","${usual.direct}",${base})`, result: usual[settings.indirectBase] }
+      : "",
+    style: "text",
+  };
+  rows.add("rate blank", []);
+  rows.add("rate", noted(budget.rate, rateCell));
+  rows.add("base", noted(budget.base, baseCell));
+  const note = hasSettings ? translate.format(budget.fromSettings, { sheet: SETTINGS_SHEET }) : budget.noSettings;
+  rows.add("rate note", noted(note, null));
+}
+
+/** Indirect costs that the sections' tables state beside those by the rate. */
+function addListed(
+  rows: SummaryRows,
+  indirect: BudgetLine,
+  indirectRow: number,
+  { table, cell }: { readonly table: SummaryTable; readonly cell: TableCell },
+  { words: { budget } }: SummaryInput,
+): void {
+  const { indirect: column } = TABLE_COLUMN;
+  const value = table.totals.get(column);
+  if (!value || value.isZero()) return;
+  const listed = { expression: cell(column, table.totalRow), value };
+  const row = rows.add("listed", noted(budget.listed, figureCell(listed, "amount", table.places)));
+  const difference = {
+    expression: `${cellAt(COST_COLUMN, row)}-${cellAt(COST_COLUMN, indirectRow)}`,
+    value: value.minus(indirect.figure.value),
+  };
+  rows.add("listed difference", noted(budget.listedDifference, figureCell(difference, "amount", table.places)));
+}
+
+function noted(label: string, cell: LayoutCell | null): LayoutCell[] {
+  return [{ value: "" }, { value: "" }, { value: label, style: "small" }, ...(cell ? [cell] : [])];
+}

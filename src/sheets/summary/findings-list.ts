@@ -1,0 +1,110 @@
+import type { Finding } from "../../checking/finding";
+import { findingNames } from "../finding-names";
+import { toA1 } from "../../plan/place";
+import type { LayoutCell } from "../sheet-layout";
+import type { Section } from "../../plan/model";
+import { addHeading } from "./heading";
+import { countBySeverity, SEVERITIES } from "./open-counts";
+import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
+import { cellAt } from "./table-columns";
+
+const COLUMN = { severity: 0, section: 1, activity: 2, sheet: 3, cell: 4, message: 5, rule: 6 } as const;
+/** In characters. */
+const COLUMN_WIDTHS = [12, 26, 12, 22, 9, 78, 24];
+
+/** What the check has found and nobody has put right: how many by section and severity, then each with a link. */
+export function findingsList(name: string, input: SummaryInput): SummarySheet {
+  const { findings, words } = input;
+  const rows = new SummaryRows();
+  addHeading(rows, words.titles.findings, input);
+  if (findings.length > 0) addCounts(rows, input);
+  const titles = words.findings;
+  const { severity, section, activity, sheet, cell, message, rule } = titles;
+  const header = rows.add("header", styled([severity, section, activity, sheet, cell, message, rule], "header"));
+  for (const finding of findings) {
+    const cells = findingCells(finding, input);
+    rows.add(`${finding.rule} ${cells.map(({ value }) => value).join(" ")}`, cells);
+  }
+  if (findings.length === 0) rows.add("none", styled([titles.none], "text"));
+  return {
+    kind: "findings",
+    keys: rows.keys,
+    layout: {
+      name,
+      columnWidths: COLUMN_WIDTHS,
+      rows: rows.rows,
+      frozenRows: 0,
+      header: { top: header, bottom: header, left: 0, right: COLUMN.rule },
+      print: {
+        orientation: "landscape",
+        repeatedRows: { first: header, last: header },
+        foot: footOf(words.titles.findings, input),
+      },
+    },
+  };
+}
+
+/** A row a section that has findings, and their sum. */
+function addCounts(rows: SummaryRows, { plan, findings, words, translate: { messages } }: SummaryInput): void {
+  const titles = words.findings;
+  const named = SEVERITIES.map((severity) => messages.severities[severity]);
+  rows.add("counts title", [{ value: titles.counts, style: "strong" }]);
+  rows.add("counts header", [
+    ...styled(["", titles.section], "header"),
+    ...styled([...named, titles.sum], "headerNumber"),
+  ]);
+  const first = rows.length;
+  const bySection: (Section | null)[] = [null, ...plan.sections];
+  for (const section of bySection) {
+    const own = findings.filter((finding) => finding.section === section);
+    if (own.length === 0) continue;
+    const counts = countBySeverity(own);
+    const name = section ? nameOf(section) : titles.outside;
+    rows.add(`counts ${name}`, [
+      ...styled(["", name], "text"),
+      ...countCells(
+        SEVERITIES.map((one) => counts[one]),
+        rows.length,
+      ),
+    ]);
+  }
+  const last = rows.length - 1;
+  const counts = countBySeverity(findings);
+  const sums = [...SEVERITIES.map((severity) => counts[severity]), findings.length].map((result, index): LayoutCell => {
+    const column = COLUMN.activity + index;
+    return {
+      value: { formula: `=SUM(${cellAt(column, first)}:${cellAt(column, last)})`, result },
+      style: "totalCount",
+    };
+  });
+  rows.add("counts total", [...styled(["", titles.all], "totalText"), ...sums]);
+  rows.add("counts blank", []);
+}
+
+function countCells(counts: readonly number[], row: number): LayoutCell[] {
+  const [from, to] = [COLUMN.activity, COLUMN.activity + counts.length - 1].map((column) => cellAt(column, row));
+  const sum: LayoutCell = {
+    value: { formula: `=SUM(${from}:${to})`, result: counts.reduce((all, one) => all + one, 0) },
+    style: "count",
+  };
+  return [...counts.map((value): LayoutCell => ({ value, style: "count" })), sum];
+}
+
+const nameOf = ({ code, party, title, sheet }: Section): string =>
+  [code, party ?? title].filter(Boolean).join(" ") || sheet;
+
+function findingCells(finding: Finding, { translate, hasSheet }: SummaryInput): LayoutCell[] {
+  const { severity, section, place, rule } = finding;
+  const { activity } = findingNames(finding, translate);
+  const cell = place?.cell ? toA1(place.cell) : null;
+  const link = place && cell && hasSheet(place.sheet) ? { link: { sheet: place.sheet, cell } } : {};
+  return [
+    { value: translate.messages.severities[severity], style: severity },
+    { value: section ? nameOf(section) : "", style: "text" },
+    { value: activity, style: "text" },
+    { value: place?.sheet ?? "", style: "text" },
+    { value: cell ?? "", style: "text", ...link },
+    { value: translate.finding(finding), style: "text" },
+    { value: rule, style: "small" },
+  ];
+}

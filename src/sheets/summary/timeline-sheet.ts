@@ -1,0 +1,104 @@
+import type { Activity, Section } from "../../plan/model";
+import { activitiesOf } from "../../plan/walk";
+import { columnLetters } from "../../plan/place";
+import { ACCENT, SEVERITY_COLOURS } from "../house-style";
+import type { ConditionalLayout } from "../sheet-layout";
+import { dateCell } from "./date-cell";
+import { addHeading } from "./heading";
+import { sectionName } from "./section-name";
+import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
+import { cellAt } from "./table-columns";
+import { MOST_MONTHS, timelineMonths } from "./timeline-months";
+
+const COLUMN = { number: 0, activity: 1, start: 2, end: 3, firstMonth: 4 } as const;
+/** In characters. */
+const WIDTHS = { number: 10, activity: 58, date: 12, month: 6 } as const;
+
+/**
+ * The activities by month. Dates are those of the plan's cells, and months are shaded by conditional formats from them, so
+ * that an edited date moves the bar.
+ */
+export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
+  const { plan, words } = input;
+  const { timeline } = words;
+  const { months, isCut } = timelineMonths(plan);
+  const rows = new SummaryRows();
+  addHeading(rows, words.titles.timeline, input);
+  const header = rows.add("header", [
+    ...styled([timeline.number, timeline.activity, timeline.start, timeline.end], "header"),
+    ...styled(
+      months.map((day) => ({ day })),
+      "month",
+    ),
+  ]);
+  for (const section of plan.sections) {
+    const activities = shownActivities(section);
+    if (activities.length === 0) continue;
+    const { code, party } = section;
+    const cells = [code ?? "", sectionName(section, words), "", "", ...months.map(() => "")];
+    rows.add(`section ${code} ${party}`, styled(cells, "subtotalText"));
+    for (const activity of activities) addActivity(rows, section, activity, input);
+  }
+  const last = rows.length - 1;
+  if (last === header) rows.add("none", [{ value: timeline.none, style: "text" }]);
+  if (isCut)
+    rows.add("cut", [{ value: input.translate.format(timeline.cut, { count: String(MOST_MONTHS) }), style: "small" }]);
+  const { number, activity, date, month } = WIDTHS;
+  return {
+    kind: "timeline",
+    keys: rows.keys,
+    layout: {
+      name,
+      columnWidths: [number, activity, date, date, ...months.map(() => month)],
+      rows: rows.rows,
+      frozenRows: header + 1,
+      header: { top: header, bottom: header, left: 0, right: COLUMN.end },
+      conditionalFormats: last === header ? [] : shading(header, last, months.length),
+      print: {
+        orientation: "landscape",
+        repeatedRows: { first: header, last: header },
+        foot: footOf(words.titles.timeline, input),
+      },
+    },
+  };
+}
+
+/** Personnel costs run all the year, and sums are no activities. */
+function shownActivities(section: Section): Activity[] {
+  return activitiesOf(section).filter(({ kind }) => kind === "activity");
+}
+
+function addActivity(rows: SummaryRows, section: Section, activity: Activity, { cells }: SummaryInput): void {
+  const { number, title, period, timeframe, parent } = activity;
+  const isWithin = parent?.kind === "activity";
+  rows.add(`${section.code} ${section.party} ${number?.text ?? ""} ${title}`, [
+    { value: number?.text ?? "", style: "number" },
+    { value: title, style: isWithin ? "text" : "strong" },
+    dateCell([period?.start, timeframe?.start], cells),
+    dateCell([period?.end, timeframe?.end], cells),
+  ]);
+}
+
+/** A month is shaded where the activity runs on one of its days; dates that go backwards stand out. */
+function shading(header: number, last: number, months: number): ConditionalLayout[] {
+  const top = header + 1;
+  const month = `${columnLetters(COLUMN.firstMonth)}$${header + 1}`;
+  const [start, end] = [COLUMN.start, COLUMN.end].map((column) => `$${cellAt(column, top)}`);
+  const known = `ISNUMBER(${start}),ISNUMBER(${end})`;
+  const next = `DATE(YEAR(${month}),MONTH(${month})+1,1)`;
+  const { fill, text } = SEVERITY_COLOURS.error;
+  const rows = { top, bottom: last };
+  return [
+    {
+      area: { ...rows, left: COLUMN.firstMonth, right: COLUMN.firstMonth + Math.max(1, months) - 1 },
+      formula: `=AND(${known},${start}<${next},${end}>=${month})`,
+      fill: ACCENT,
+    },
+    {
+      area: { ...rows, left: COLUMN.start, right: COLUMN.end },
+      formula: `=AND(${known},${end}<${start})`,
+      fill,
+      colour: text,
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+import { longestRising } from "../comparing/longest-rising";
+import { toA1 } from "../plan/place";
+import { rowChanges } from "../excel/row-changes";
+import type { SummarySheet } from "../sheets/summary/summary-sheet";
+import { newTablePlaces, type TablePlaces } from "../sheets/summary/table-cell";
+import type { SheetWriting } from "../sheets/workbook-writing";
+import {
+  fingerprintOfCell,
+  fingerprintOfKey,
+  fingerprintOfLayout,
+  keyOf,
+  rememberedCell,
+  type RememberedSheet,
+} from "./fingerprints";
+import type { ChangedCell } from "./draft";
+import { oldPlaces, type OldPlaces } from "./old-places";
+import type { OldSummarySheet } from "./old-summary";
+
+/** How a sheet of the summary goes onto the one that is there. */
+export interface Again {
+  readonly onto: NonNullable<SheetWriting["onto"]>;
+  /** Cells in which somebody has written since, and what stands beside rows that go. */
+  readonly changed: readonly ChangedCell[];
+  readonly places: TablePlaces;
+}
+
+/**
+ * Brings a sheet up to date: rows keep their places by what they are about, so that what stands beside them stays beside
+ * them; new ones are put in, and those that are about nothing any more go.
+ * @param remembered null where the workbook does not remember what was written: then everything counts as changed
+ */
+export function again(
+  sheet: SummarySheet,
+  old: OldSummarySheet,
+  remembered: RememberedSheet | null,
+  date1904: boolean,
+): Again {
+  const found = remembered && oldPlaces(old, remembered);
+  const places = found ?? { columns: columnsOf(old), rows: [] };
+  const rows = remembered && found ? remembered.rows : [];
+  const oldRows = rowsFor(sheet, rows, places);
+  const kept = new Set(oldRows);
+  const ours = found ? places.rows.filter((row) => row !== null) : rowsOf(old);
+  const goneRows = ours.filter((row) => !kept.has(row));
+  const changed = [
+    ...changedCells(sheet, old, { rows, places, oldRows }, date1904),
+    ...goneCells(old, goneRows, found ? places.columns : []),
+  ];
+  return {
+    onto: { sheetId: old.sheetId, oldRows, goneRows, restyles: true },
+    changed,
+    places: tablePlaces(old, places, oldRows, goneRows),
+  };
+}
+
+function columnsOf({ area }: OldSummarySheet): number[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+}
+
+function rowsOf({ area }: OldSummarySheet): number[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+}
+
+/** For each row of the layout the one of the old sheet that is about the same, as far as they go down. */
+function rowsFor({ keys }: SummarySheet, rows: readonly string[], places: OldPlaces): (number | null)[] {
+  const byKey = new Map(rows.map((row, index) => [keyOf(row), places.rows[index] ?? null]));
+  const known = keys.flatMap((key, row) => {
+    const old = byKey.get(fingerprintOfKey(key)) ?? null;
+    return old === null ? [] : [{ row, old }];
+  });
+  const kept: (number | null)[] = keys.map(() => null);
+  for (const { row, old } of longestRising(known, (one) => one.old)) kept[row] = old;
+  return kept;
+}
+
+interface Matched {
+  readonly rows: readonly string[];
+  readonly places: OldPlaces;
+  readonly oldRows: readonly (number | null)[];
+}
+
+/** Cells that hold neither what was written nor what is going to be. */
+function changedCells(
+  { layout }: SummarySheet,
+  { name, cells }: OldSummarySheet,
+  { rows, places, oldRows }: Matched,
+  date1904: boolean,
+): ChangedCell[] {
+  const newRow = new Map(oldRows.map((old, row) => [old, row]));
+  return rows.flatMap((remembered, index) => {
+    const row = places.rows[index];
+    if (row == null) return [];
+    const next = layout.rows[newRow.get(row) ?? -1];
+    return places.columns.flatMap((column, at) => {
+      const written = rememberedCell(remembered, at);
+      const content = cells[row]?.[column] ?? "";
+      const now = fingerprintOfCell(content);
+      if (written === null || now === written) return [];
+      if (next && now === fingerprintOfLayout(next[at]?.value ?? "", date1904)) return [];
+      return [changedCell(name, row, column, content)];
+    });
+  });
+}
+
+/** What goes with rows that are about nothing any more: the officer's own cells beside them. */
+function goneCells(
+  { name, cells }: OldSummarySheet,
+  goneRows: readonly number[],
+  ours: readonly number[],
+): ChangedCell[] {
+  return goneRows.flatMap((row) =>
+    (cells[row] ?? []).flatMap((content, column) =>
+      content === "" || content == null || ours.includes(column) ? [] : [changedCell(name, row, column, content)],
+    ),
+  );
+}
+
+function changedCell(sheet: string, row: number, column: number, content: unknown): ChangedCell {
+  return { sheet, cell: toA1({ row, column }), now: String(content) };
+}
+
+/** Where the layout's cells stand when rows are in and out. */
+function tablePlaces(
+  { name }: OldSummarySheet,
+  { columns }: OldPlaces,
+  oldRows: readonly (number | null)[],
+  goneRows: readonly number[],
+): TablePlaces {
+  const { rowOf, insertions } = rowChanges(oldRows);
+  const gone = goneRows.map((row) =>
+    insertions.reduce((moved, { before, count }) => (before <= row ? moved + count : moved), row),
+  );
+  const fresh = newTablePlaces(name);
+  return {
+    sheet: name,
+    columnOf: (column) => columns[column] ?? fresh.columnOf(column),
+    rowOf: (row) => rowOf[row]! - gone.filter((one) => one < rowOf[row]!).length,
+  };
+}

@@ -1,0 +1,89 @@
+import { check } from "../checking/check";
+import type { Translator } from "../locales";
+import { yearOf } from "../plan/day";
+import { readPlan } from "../reading/read-plan";
+import { freeSheetName } from "../sheets/plan/sheet-name";
+import type { NameLayout } from "../sheets/sheet-layout";
+import { countBySeverity } from "../sheets/summary/open-counts";
+import { SUMMARY_KINDS, SUMMARY_NAMES, SUMMARY_SETTING, type SummaryKind } from "../sheets/summary/summary-names";
+import type { SummarySheet } from "../sheets/summary/summary-sheet";
+import { summarySheets } from "../sheets/summary/summary-sheets";
+import { newTablePlaces } from "../sheets/summary/table-cell";
+import type { SheetWriting } from "../sheets/workbook-writing";
+import { again, type Again } from "./again";
+import type { SummaryDraft, SummarySource } from "./draft";
+import { gridOfLayout } from "./layout-grid";
+import { mapSheets } from "./mapped-sheets";
+import type { OldSummarySheet } from "./old-summary";
+import { parseRemembered, rememberedOf } from "./remembered";
+import { summingUp } from "./summing-up";
+
+/**
+ * Drafts the summary of the open workbook's plan. Nothing is written.
+ * @returns null where there is no plan
+ */
+export async function draftSummary(source: SummarySource, translate: Translator): Promise<SummaryDraft | null> {
+  const { grids, content, old, time } = source;
+  const before = readPlan(grids);
+  if (before.sections.length === 0) return null;
+  const mapped = await mapSheets(before, source, translate);
+  const added = mapped.writing.sheets.filter(({ onto }) => onto === null).map(({ layout }) => layout);
+  const names = [...content.names, ...mapped.writing.names.map(({ name }) => name)];
+  const mappedNames = new Set(mapped.sheets.map(({ sheet }) => sheet));
+  // A sheet that has plan sheets is not read any more; what could not be read of it is not on them.
+  const alsoFound = check(before).filter(
+    ({ rule, place }) => rule === "table-unreadable" && place && mappedNames.has(place.sheet),
+  );
+  const input = summingUp([...grids, ...added.map(gridOfLayout)], before.period, { names, time, alsoFound }, translate);
+  const date1904 = grids.some((grid) => grid.date1904);
+  const remembered = parseRemembered(old.remembered);
+  const oldSheets = new Map(old.sheets.map((sheet) => [sheet.kind, sheet]));
+  const update = (sheet: SummarySheet): Again | null => {
+    const there = oldSheets.get(sheet.kind);
+    return there ? again(sheet, there, remembered[sheet.kind] ?? null, date1904) : null;
+  };
+  const sheetNames = namesFor(
+    oldSheets,
+    [...content.sheets, ...added].map(({ name }) => name),
+    input.words.sheets,
+  );
+  const sheets = summarySheets(sheetNames, input, (table) => update(table)?.places ?? newTablePlaces(sheetNames.table));
+  const updates = sheets.map(update);
+  const period = input.plan.settings.period ?? input.plan.period;
+  return {
+    writing: {
+      sheets: [
+        ...mapped.writing.sheets,
+        ...sheets.map(({ layout }, index): SheetWriting => ({ layout, onto: updates[index]?.onto ?? null })),
+      ],
+      names: [...mapped.writing.names, ...sheets.map(nameLayout)],
+      settings: new Map([[SUMMARY_SETTING, rememberedOf(sheets, date1904)]]),
+    },
+    mapped: mapped.sheets,
+    planSheets: mapped.writing.sheets.length,
+    changed: updates.flatMap((one) => one?.changed ?? []),
+    open: countBySeverity(input.findings),
+    year: period && yearOf(period.start),
+  };
+}
+
+/** A sheet that is there keeps its name. */
+function namesFor(
+  old: ReadonlyMap<SummaryKind, OldSummarySheet>,
+  taken: readonly string[],
+  words: Readonly<Record<SummaryKind, string>>,
+): Record<SummaryKind, string> {
+  const used = [...taken];
+  const named = SUMMARY_KINDS.map((kind) => {
+    const name = old.get(kind)?.name ?? freeSheetName(words[kind], used);
+    used.push(name);
+    return [kind, name] as const;
+  });
+  return Object.fromEntries(named) as Record<SummaryKind, string>;
+}
+
+/** The cells that a sheet of the summary consists of. */
+export function nameLayout({ kind, layout: { name, rows } }: SummarySheet): NameLayout {
+  const right = rows.reduce((most, row) => Math.max(most, row.length), 1) - 1;
+  return { name: SUMMARY_NAMES[kind], sheet: name, area: { top: 0, left: 0, bottom: rows.length - 1, right } };
+}

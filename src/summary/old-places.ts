@@ -1,0 +1,96 @@
+import { longestRising } from "../comparing/longest-rising";
+import { fingerprintOfCell, rememberedCell, type RememberedSheet } from "./fingerprints";
+import type { OldSummarySheet } from "./old-summary";
+
+/** Where the rows and columns that were written stand now, zero-based. */
+export interface OldPlaces {
+  readonly columns: readonly number[];
+  /** null for a row that is gone, or can't be told from the officer's own any more. */
+  readonly rows: readonly (number | null)[];
+}
+
+/**
+ * Finds what was written on a sheet into which the officer may have put rows and columns of his own.
+ * @returns null where the columns can't be found
+ */
+export function oldPlaces(sheet: OldSummarySheet, remembered: RememberedSheet): OldPlaces | null {
+  const columns = oldColumns(sheet, remembered);
+  return columns && { columns, rows: oldRows(sheet, remembered, columns) };
+}
+
+function oldColumns({ area, cells }: OldSummarySheet, { columns, rows }: RememberedSheet): number[] | null {
+  const width = area.right - area.left + 1;
+  if (width === columns) return Array.from({ length: columns }, (_, index) => area.left + index);
+  // The fullest row is the header's or one like it: its cells are looked for in their order.
+  for (const row of rowsByFullness(rows)) {
+    const wanted = Array.from({ length: columns }, (_, index) => rememberedCell(row, index));
+    for (let at = area.top; at <= area.bottom; at++) {
+      const found = inOrder(wanted, area.left, area.right, (column) => fingerprintOfCell(cells[at]?.[column] ?? ""));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Those that say most about their columns. */
+function rowsByFullness(rows: readonly string[]): string[] {
+  return [...rows].sort((a, b) => b.length - a.length).slice(0, 20);
+}
+
+/** Columns whose cells are the wanted ones, from left to right; one that was not written goes next to the one before. */
+function inOrder(
+  wanted: readonly (string | null)[],
+  left: number,
+  right: number,
+  at: (column: number) => string,
+): number[] | null {
+  const found: number[] = [];
+  let next = left;
+  for (const one of wanted) {
+    let column = next;
+    while (one !== null && column <= right && at(column) !== one) column++;
+    if (column > right) return null;
+    found.push(column);
+    next = column + 1;
+  }
+  return found;
+}
+
+function oldRows(
+  { area, cells }: OldSummarySheet,
+  { rows }: RememberedSheet,
+  columns: readonly number[],
+): (number | null)[] {
+  const height = area.bottom - area.top + 1;
+  if (height === rows.length) return rows.map((_, index) => area.top + index);
+  const now = Array.from({ length: height }, (_, index) =>
+    columns.map((column) => fingerprintOfCell(cells[area.top + index]?.[column] ?? "")).join(""),
+  );
+  const before = rows.map((row) => columns.map((_, index) => rememberedCell(row, index) ?? BLANK).join(""));
+  const places = uniquePlaces(now);
+  const once = uniquePlaces(before);
+  const same = before.flatMap((row, index) => {
+    const place = once.get(row) === index ? places.get(row) : undefined;
+    return place == null ? [] : [{ index, place }];
+  });
+  const found: (number | null)[] = rows.map(() => null);
+  const anchors = [...longestRising(same, ({ place }) => place), { index: rows.length, place: height }];
+  let [index, place] = [0, 0];
+  for (const anchor of anchors) {
+    // Between rows that have not changed, as many rows as there were are the same ones.
+    if (anchor.index - index === anchor.place - place)
+      for (let step = 0; index + step < anchor.index; step++) found[index + step] = area.top + place + step;
+    if (anchor.index < rows.length) found[anchor.index] = area.top + anchor.place;
+    [index, place] = [anchor.index + 1, anchor.place + 1];
+  }
+  return found;
+}
+
+const BLANK = fingerprintOfCell("");
+
+/** Where each is that is there once. */
+function uniquePlaces(rows: readonly string[]): Map<string, number | null> {
+  const places = new Map<string, number | null>();
+  rows.forEach((row, index) => places.set(row, places.has(row) ? null : index));
+  return places;
+}

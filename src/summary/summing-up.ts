@@ -1,0 +1,45 @@
+import { check } from "../checking/check";
+import type { Finding } from "../checking/finding";
+import type { Translator } from "../locales";
+import { summaryWords } from "../locales/summary-words";
+import type { Plan } from "../plan/model";
+import { readPlan } from "../reading/read-plan";
+import type { Grid } from "../reading/grid";
+import { SETTINGS_NAMES } from "../sheets/plan/settings-names";
+import type { SummaryInput } from "../sheets/summary/summary-sheet";
+import { cellsOfGrids } from "./grid-cells";
+
+/** What a summary is made from: the plan as its plan sheets have it, checked. */
+export type SummingUp = Omit<SummaryInput, "findingsSheet">;
+
+/**
+ * Reads and checks a plan that stands on plan sheets.
+ * @param alsoFound findings on sheets that are not read as the plan any more
+ * @param names defined names of the workbook
+ */
+export function summingUp(
+  grids: readonly Grid[],
+  period: Plan["period"],
+  { names, time, alsoFound = [] }: { names: readonly string[]; time: string; alsoFound?: readonly Finding[] },
+  translate: Translator,
+): SummingUp {
+  const plan = readPlan(grids, { period });
+  const sheets = new Set(grids.map(({ name }) => name));
+  const words = summaryWords(translate.language);
+  return {
+    plan,
+    findings: [...check(plan), ...alsoFound],
+    cells: cellsOfGrids(grids),
+    hasSheet: (name) => sheets.has(name),
+    sources: sourcesOf(plan, (name) => translate.format(words.sheetSource, { name })),
+    time,
+    hasSettings: names.some((name) => name.toLowerCase() === SETTINGS_NAMES.indirectRate.toLowerCase()),
+    translate,
+    words,
+  };
+}
+
+/** Each file or sheet once, in the plan's order. */
+function sourcesOf({ sections }: Plan, sheetWord: (name: string) => string): string[] {
+  return [...new Set(sections.map(({ source, sheet }) => source?.file ?? sheetWord(source?.sheet ?? sheet)))];
+}
