@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { SheetChart } from "./sheet-chart";
 import type { Spilled } from "./spilled";
 
 /** What a protected sheet still allows, as `Excel.WorksheetProtectionOptions` names it. */
@@ -102,6 +103,7 @@ export interface SheetExtras {
   /** Null or missing while the sheet is not protected. */
   readonly protection?: SheetProtection | null;
   readonly comments?: readonly SheetComment[];
+  readonly charts?: readonly SheetChart[];
   /** What formulas have filled besides their own cells. */
   readonly spilled?: Spilled;
 }

@@ -12,6 +12,7 @@ import {
   sheetFacade,
   sheetModel,
 } from "./sheet-model";
+import { shiftCharts } from "./shifting-charts";
 import { rulesBefore } from "./shifting-rules";
 import { shifted, shiftedAddress, shiftedTable, type Shift } from "./shifts";
 import { placeTable, removeTable, tablesOn, type TableTarget } from "./tables";
@@ -22,7 +23,7 @@ const DOWN = 2;
 
 /**
  * Lets cells come in between, with the look of those above them, or takes cells out. Tables, names, formulas, formats,
- * validation, notes and comments move along.
+ * validation, notes, comments and charts move along.
  */
 export function shiftCells(sheet: string, shift: Shift, session: Session): void {
   const tables = tablesOn(sheet, session).map(({ id, range }) => {
@@ -35,6 +36,7 @@ export function shiftCells(sheet: string, shift: Shift, session: Session): void 
   placeRules();
   for (const { target, area } of tables) settleTable(target, area, session);
   shiftExtras(sheet, shift, session);
+  shiftCharts(sheet, shift, session);
 }
 
 const isWhole = ({ area }: Shift): boolean => area.right - area.left === COLUMNS - 1;

@@ -142,14 +142,14 @@ describe("what fails", () => {
   test("a member that the host does not know fails with its name and is written down", async () => {
     excel = await openExcel(contentOf({ Kava: [["a"]] }));
     const run = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Kava").charts.load("items/name");
+      context.workbook.worksheets.getItem("Kava").shapes.load("items/name");
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.Charts"),
+      message: expect.stringContaining("Worksheet.Shapes"),
     });
-    expect(excel.host.missing).toEqual(["Worksheet.Charts"]);
+    expect(excel.host.missing).toEqual(["Worksheet.Shapes"]);
   });
 
   test("a misspelt property fails, with its name", async () => {

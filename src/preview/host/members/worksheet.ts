@@ -6,6 +6,7 @@ import { showLevels } from "../outline";
 import { areasNamed, rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { assertMayChange, extrasOf, mutate, setExtras, sheetFacade, sheetModel } from "../sheet-model";
+import { CHARTS } from "./charts";
 import { COMMENTS } from "./comments";
 import { FREEZE_PANES } from "./freeze-panes";
 import { listening, SHEET_EVENTS } from "./listening";
@@ -45,6 +46,7 @@ export const WORKSHEET: HostType<string> = {
     Names: link("1.4", () => NAMES, onSheet),
     Notes: link("1.18", () => NOTES, onSheet),
     Comments: link("1.10", () => COMMENTS, onSheet),
+    Charts: link("1.1", () => CHARTS),
     Tables: link("1.1", () => TABLES, onSheet),
     GetRange: method("1.1", (id, [address], session) => {
       sheetModel(id, session);
