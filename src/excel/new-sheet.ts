@@ -6,6 +6,7 @@ import { inputOf, type CellInput } from "./cell-input";
 import { formatOf, writeLooks } from "./cell-look";
 import { protectSheet, writePrint, writeSetup } from "./sheet-setup";
 import { writeValidation } from "./validation";
+import { writeCharts } from "./write-charts";
 
 /** What widths, print set-up and the like take of a request. */
 const BYTES_OF_SETUP = 30_000;
@@ -33,6 +34,7 @@ export async function fillSheet(
   if (layout.rows.length > 0) {
     sheet.getRange(`1:${layout.rows.length}`).format.autofitRows();
   }
+  await writeCharts(sheet, layout.charts ?? [], batch);
   if (layout.print) writePrint(sheet, layout.print);
   if (layout.unlocked) protectSheet(sheet, layout.unlocked);
 }

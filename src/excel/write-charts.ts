@@ -1,0 +1,95 @@
+import type { Area } from "../plan/place";
+import { ACCENT } from "../sheets/house-style";
+import type { ChartLayout } from "../sheets/sheet-layout";
+import { areaAddress } from "./areas";
+import type { Batch } from "./batch";
+
+/** What a chart takes of a request. */
+const BYTES_OF_A_CHART = 8_000;
+/** In points. */
+const TITLE_SIZE = 12;
+const LABEL_SIZE = 9;
+/** Between columns or bars, in hundredths of their width. */
+const GAP = 60;
+
+/** A sheet's charts by their names, and how many series each has. */
+export type ChartsThere = ReadonlyMap<string, number>;
+
+/**
+ * Asks for the charts of a sheet that is there. Needs ExcelApi 1.1.
+ * @returns what to read after a `sync`
+ */
+export function loadCharts(sheet: Excel.Worksheet): () => ChartsThere {
+  const charts = sheet.charts.load("items/name, items/series/count");
+  return () => new Map(charts.items.map(({ name, series }) => [name, series.count]));
+}
+
+/**
+ * Writes charts whose cells are written already. One that is there gets its cells and its title anew, and else stays as
+ * the user has moved, sized and coloured it. Needs ExcelApi 1.8.
+ */
+export async function writeCharts(
+  sheet: Excel.Worksheet,
+  charts: readonly ChartLayout[],
+  batch: Batch,
+  there: ChartsThere = new Map(),
+): Promise<void> {
+  for (const layout of charts) {
+    await batch.room(BYTES_OF_A_CHART);
+    const source = sheet.getRange(areaAddress(layout.source));
+    const known = there.get(layout.name);
+    if (known === undefined) draw(sheet.charts.add(typeOf(layout), source, "Columns"), layout);
+    else {
+      const chart = sheet.charts.getItem(layout.name);
+      chart.setData(source, "Columns");
+      chart.title.text = layout.title;
+      colour(chart, layout, known);
+    }
+    source.untrack();
+  }
+}
+
+const typeOf = ({ kind }: ChartLayout) => (kind === "bars" ? "BarClustered" : "ColumnStacked");
+const seriesIn = ({ left, right }: Area): number => right - left;
+
+function draw(chart: Excel.Chart, layout: ChartLayout): void {
+  const { title, legend, axes } = chart;
+  chart.name = layout.name;
+  const [first, last] = corners(layout.at);
+  chart.setPosition(first, last);
+  title.text = layout.title;
+  title.format.font.set({ size: TITLE_SIZE, bold: true, color: `#${ACCENT}` });
+  const hasLegend = seriesIn(layout.source) > 1;
+  legend.visible = hasLegend;
+  if (hasLegend) legend.position = "Bottom";
+  axes.valueAxis.numberFormat = layout.format;
+  axes.valueAxis.title.text = layout.valueTitle;
+  axes.valueAxis.title.format.font.size = LABEL_SIZE;
+  axes.valueAxis.majorGridlines.visible = true;
+  if (layout.kind === "bars") {
+    // Turned around, the first category is on top, and the values stay below.
+    axes.categoryAxis.reversePlotOrder = true;
+    axes.categoryAxis.position = "Maximum";
+  }
+  const series = chart.series.getItemAt(0);
+  series.gapWidth = GAP;
+  // A bar's value is read off the bar more easily than off the axis.
+  if (layout.kind === "bars" && !hasLegend) {
+    series.hasDataLabels = true;
+    series.dataLabels.set({ numberFormat: layout.format, position: "OutsideEnd" });
+  }
+  colour(chart, layout, 0);
+}
+
+/** @param from of the series, the first that has no colour yet */
+function colour(chart: Excel.Chart, { source, colours }: ChartLayout, from: number): void {
+  for (const [index, one] of colours.slice(0, seriesIn(source)).entries())
+    if (index >= from) chart.series.getItemAt(index).format.fill.setSolidColor(`#${one}`);
+}
+
+function corners({ top, left, bottom, right }: Area): [string, string] {
+  return [
+    areaAddress({ top, left, bottom: top, right: left }),
+    areaAddress({ top: bottom, left: right, bottom, right }),
+  ];
+}
