@@ -1,12 +1,16 @@
 import type { TableDefinition, WriteSheet } from "hucre/xlsx";
 import { TABLE_STYLE } from "../sheets/house-style";
 import type { SheetLayout, WorkbookLayout } from "../sheets/sheet-layout";
+import { Parts } from "./annotate/parts";
 import { heldText } from "./held-text";
 import { LINE_HEIGHT, rowHeight } from "./row-height";
 import { fileCells, usedReference } from "./write/file-cells";
+import { fileCharts } from "./write/file-charts";
+import { fileConditions } from "./write/file-conditions";
 import { pageFoot, pageSetup, repeatedRowsName } from "./write/file-print";
 import { fileValidations } from "./write/file-validations";
 import { absoluteReference, areaReference } from "./write/references";
+import { soundCharts } from "./write/sound-charts";
 import { soundParts } from "./write/sound-parts";
 
 /**
@@ -26,11 +30,15 @@ export async function writeWorkbook({ sheets, names }: WorkbookLayout): Promise<
     levels: Math.max(0, ...(sheet.rowLevels ?? [])),
     texts: usedReference(sheet),
   }));
-  return soundParts(new Uint8Array(file), repairs);
+  const parts = new Parts(new Uint8Array(file));
+  soundParts(parts, repairs);
+  soundCharts(parts, sheets);
+  return parts.toZip();
 }
 
 function fileSheet(layout: SheetLayout): WriteSheet {
   const { name, columnWidths, frozenRows, tables = [], validations = [], hiddenColumns = [], print } = layout;
+  const { conditionalFormats = [], charts = [] } = layout;
   const hidden = new Set(hiddenColumns);
   return {
     name,
@@ -42,6 +50,8 @@ function fileSheet(layout: SheetLayout): WriteSheet {
     ...(frozenRows > 0 ? { freezePane: { rows: frozenRows } } : {}),
     ...(tables.length > 0 ? { tables: tables.map((table) => fileTable(table, layout)) } : {}),
     ...(validations.length > 0 ? { dataValidations: fileValidations(validations) } : {}),
+    ...(conditionalFormats.length > 0 ? { conditionalRules: fileConditions(conditionalFormats) } : {}),
+    ...(charts.length > 0 ? { charts: fileCharts(name, charts) } : {}),
     // Rows may be made higher for what is typed; the rest of the sheet's look is fixed.
     ...(layout.unlocked ? { protection: { sheet: true, formatRows: true, formatColumns: true } } : {}),
     ...(print ? { pageSetup: pageSetup(print), headerFooter: pageFoot(print) } : {}),

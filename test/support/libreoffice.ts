@@ -13,8 +13,11 @@ const isInstalled = spawnSync("soffice", ["--version"], { timeout: 60_000 }).sta
 export const describeLibreOffice: jest.Describe = isInstalled ? describe : describe.skip;
 if (!isInstalled) process.stderr.write("LibreOffice (soffice) is not installed: round trips through it are skipped.\n");
 
-/** What LibreOffice saves where it opens these files, one by one in a single start; the name's extension tells the format. */
-export function throughLibreOffice(files: readonly Uint8Array[], format: "xlsx" | "ods" = "xlsx"): Uint8Array[] {
+/** What LibreOffice saves, prints (`pdf`) or shows in a browser (`html`). */
+export type SavedFormat = "xlsx" | "ods" | "pdf" | "html";
+
+/** What LibreOffice makes of these files where it opens them, one by one in a single start. */
+export function throughLibreOffice(files: readonly Uint8Array[], format: SavedFormat = "xlsx"): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "tegevuskava-"));
   try {
     const paths = files.map((file, index) => {

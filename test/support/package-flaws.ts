@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { toA1 } from "../../src/plan/place";
+import { chartFlaws } from "./chart-flaws";
 import { unzip, type Entries } from "./zip";
 
 /** What an office program would stumble over in a workbook's package; nothing, if it is sound. */
@@ -9,7 +10,7 @@ export function packageFlaws(file: Uint8Array): string[] {
   const malformed = documents.filter((name) => !isWellFormed(text(parts, name)));
   return [
     ...malformed.map((name) => `${name} is not well-formed`),
-    ...[typeFlaws, relationshipFlaws, sheetFlaws, styleFlaws].flatMap((flaws) => flaws(parts)),
+    ...[typeFlaws, relationshipFlaws, sheetFlaws, styleFlaws, chartFlaws].flatMap((flaws) => flaws(parts)),
   ];
 }
 

@@ -4,8 +4,8 @@ import { ACCENT } from "../../sheets/house-style";
 
 /** Named: a font without a name is shown in whatever the program likes. */
 const FONT = { name: "Calibri", size: 11, family: 2 } as const;
-/** Around cells that may be filled in: their fill hides the grid's own lines. */
 const LINE = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+/** Around cells that may be filled in: their fill hides the grid's own lines. */
 const LINES = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 
 /** A cell's look as a file's style list holds it. */
@@ -17,7 +17,7 @@ export interface Look {
 
 /** On a protected sheet, what may be filled in is coloured as such. */
 export function fileStyle({ style, isLink, isUnlocked }: Look): FileStyle {
-  const { bold, italic, size, colour, align, isWrapped, format, ...more } = CELL_STYLES[style];
+  const { bold, italic, size, colour, align, isWrapped, format, lines = [], ...more } = CELL_STYLES[style];
   const fill = more.fill ?? (isUnlocked ? CELL_STYLES.input.fill : undefined);
   const rgb = isLink ? ACCENT : colour;
   return {
@@ -36,6 +36,7 @@ export function fileStyle({ style, isLink, isUnlocked }: Look): FileStyle {
     },
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: fill } } }),
     ...(format === undefined ? {} : { numFmt: format }),
+    ...(lines.length > 0 ? { border: Object.fromEntries(lines.map((edge) => [edge, LINE])) } : {}),
     ...(isUnlocked ? { protection: { locked: false }, border: LINES } : {}),
   };
 }

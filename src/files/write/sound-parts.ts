@@ -1,4 +1,4 @@
-import { Parts } from "../annotate/parts";
+import type { Parts } from "../annotate/parts";
 import { attributeOf, childOf, childrenOf, descendantsOf } from "../annotate/xml";
 import { XmlEdit } from "../annotate/xml-edit";
 
@@ -30,13 +30,11 @@ export interface SheetRepair {
  * same bytes; a font's words in Excel's order; rows that go on fitting their text; buttons of the outline; no green
  * corners on numbers of activities.
  */
-export function soundParts(file: Uint8Array, sheets: readonly SheetRepair[]): Uint8Array {
-  const parts = new Parts(file);
+export function soundParts(parts: Parts, sheets: readonly SheetRepair[]): void {
   const properties = parts.find("docProps/core.xml");
   if (properties !== undefined) parts.write(properties, withoutTime(parts.text(properties)));
   parts.write(STYLES, soundFonts(parts.text(STYLES)));
   for (const sheet of sheets) parts.write(sheet.part, soundSheet(parts.text(sheet.part), sheet));
-  return parts.toZip();
 }
 
 function withoutTime(xml: string): string {
