@@ -1,7 +1,9 @@
 import { readXlsx } from "hucre/xlsx";
 import { writeWorkbook } from "../../src/files/write-workbook";
-import type { LayoutValue, WorkbookLayout } from "../../src/sheets/sheet-layout";
 import { toA1 } from "../../src/plan/place";
+import type { WorkbookLayout } from "../../src/sheets/sheet-layout";
+import { sheetsIn, withoutResults, type FileCell } from "../support/file-cells";
+import { knownResults, misled } from "../support/known-results";
 import { describeLibreOffice, LIBREOFFICE_TIME, throughLibreOffice } from "../support/libreoffice";
 import { packageFlaws } from "../support/package-flaws";
 import { formulasIn, functionsIn, tiesToOtherFiles } from "../support/plain-formulas";
@@ -16,23 +18,7 @@ beforeAll(async () => {
   file = await writeWorkbook(SUMMED);
 });
 
-/** The results that the layout knows, by sheet and cell. */
-function knownResults({ sheets }: WorkbookLayout): [string, string, string | number][] {
-  return sheets.flatMap(({ name, rows }) =>
-    rows.flatMap((cells, row) =>
-      cells.flatMap(({ value }, column): [string, string, string | number][] => {
-        const result = resultOf(value);
-        return result === undefined ? [] : [[name, toA1({ row, column }), result]];
-      }),
-    ),
-  );
-}
-
-function resultOf(value: LayoutValue): string | number | undefined {
-  return typeof value === "object" && value !== null && "formula" in value ? value.result : undefined;
-}
-
-/** To the cent, and shares to as much. */
+/** LibreOffice keeps fifteen digits of a number. */
 const rounded = (value: string | number | undefined): string | number | undefined =>
   typeof value === "number" ? Number(value.toFixed(10)) : value;
 
@@ -42,19 +28,6 @@ function expectResults(values: Values, layout: WorkbookLayout): void {
   expect(known.map(([sheet, cell]) => [sheet, cell, rounded(values.get(sheet)?.get(cell))])).toEqual(
     known.map(([sheet, cell, result]) => [sheet, cell, rounded(result)]),
   );
-}
-
-/** The layout with results that are wrong. */
-function misled({ sheets, names }: WorkbookLayout): WorkbookLayout {
-  const wrong = (value: LayoutValue): LayoutValue =>
-    resultOf(value) === undefined ? value : { ...(value as { formula: string }), result: "vale" };
-  return {
-    names,
-    sheets: sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell, value: wrong(cell.value) }))),
-    })),
-  };
 }
 
 test("sheets that add up others are a sound package, tied to no other file, by plain functions", () => {
@@ -107,6 +80,19 @@ test("lines stand above and below sums", async () => {
   const line = { style: "thin", color: { rgb: "BFBFBF" } };
   expect(style.border).toMatchObject({ top: line, bottom: line });
   expect(sheets[2]!.cells!.get("4,0")!.style!.border).toBeUndefined();
+});
+
+test("a conditional format's fill is the pattern's background, as Excel reads it", () => {
+  expect(/<dxfs[^]*<\/dxfs>/.exec(unzip(file)["xl/styles.xml"]!.toString())![0]).toBe(
+    '<dxfs count="1"><dxf><font><color rgb="FF1F4E79"/></font><fill><patternFill patternType="solid"><bgColor rgb="FF9DC3E6"/></patternFill></fill></dxf></dxfs>',
+  );
+});
+
+test("for recalculation formulas lose their results and all else stays", () => {
+  const cells = (bytes: Uint8Array): FileCell[] => sheetsIn(bytes).flatMap((sheet) => sheet.cells);
+  const [kept, bare] = [cells(file), cells(withoutResults(file))];
+  expect(kept.filter(({ formula, value }) => formula !== null && value !== null).length).toBeGreaterThan(20);
+  expect(bare).toEqual(kept.map((cell) => (cell.formula === null ? cell : { ...cell, value: null })));
 });
 
 test("Univer comes to the results that the layout knows, and does not take them over", async () => {

@@ -1,10 +1,10 @@
-import { quotedSheet } from "../../../src/plan/sheet-reference";
-import type { LayoutCell, SheetLayout, WorkbookLayout } from "../../../src/sheets/sheet-layout";
-import type { CellStyleName } from "../../../src/sheets/cell-styles";
 import { columnLetters } from "../../../src/plan/place";
+import { quotedSheet } from "../../../src/plan/sheet-reference";
+import type { CellStyleName } from "../../../src/sheets/cell-styles";
+import type { LayoutCell, SheetLayout, WorkbookLayout } from "../../../src/sheets/sheet-layout";
 import { day, header } from "./layouts";
 
-/** What the sheets add up, by section: amounts of wages, travel and content in cents, by activity. */
+/** What the sheets add up: a section's wages, travel and content by activity, in cents. */
 interface Section {
   readonly sheet: string;
   readonly party: string;
