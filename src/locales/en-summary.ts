@@ -35,7 +35,7 @@ export const enSummary: SummaryWords = {
     other: "Activities {code}",
     none: "Sections without a code",
   },
-  subtotal: "Total {group}",
+  subtotal: "Total: {group}",
   total: "GRAND TOTAL",
   noTitle: "Section without a title",
   table: {

@@ -33,7 +33,7 @@ export const etSummary = {
     other: "Tegevused {code}",
     none: "Koodita jaotised",
   },
-  subtotal: "Kokku {group}",
+  subtotal: "Kokku: {group}",
   total: "KÕIK KOKKU",
   noTitle: "Jaotis ilma pealkirjata",
   table: {

@@ -18,7 +18,9 @@ export type CellStyleName =
   | "date"
   | "headerNumber"
   | "month"
+  | "monthCell"
   | "notice"
+  | "share"
   | "subtotalText"
   | "subtotal"
   | "subtotalPercent"
@@ -90,11 +92,14 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   fte: { format: FTE_FORMAT, align: "right" },
   target: { format: "#,##0.##", align: "right" },
   percent: { format: PERCENT_FORMAT, align: "right" },
+  // Between figures and words it stands in the middle.
+  share: { format: PERCENT_FORMAT, align: "center" },
   count: { format: COUNT_FORMAT, align: "right" },
   date: { format: DATE_FORMAT, align: "center" },
   headerNumber: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "right", isWrapped: true },
   month: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "center", format: "mm.yy" },
-  notice: { bold: true, ...severityStyle("warning") },
+  notice: { bold: true, colour: SEVERITY_COLOURS.error.text },
+  monthCell: { lines: ["bottom"] },
   subtotalText: { ...SUBTOTAL, isWrapped: true },
   subtotal: { ...SUBTOTAL, format: AMOUNT_FORMAT, align: "right" },
   subtotalPercent: { ...SUBTOTAL, format: PERCENT_FORMAT, align: "right" },

@@ -11,6 +11,7 @@ export interface RememberedSheet {
 
 /** Of a cell that was left alone. */
 const NOT_OURS = "....";
+const UNWRITTEN_END = /(?:\.{4})+$/;
 const LENGTH = 4;
 
 /** What is to be remembered of a sheet that is written. */
@@ -19,7 +20,9 @@ export function fingerprintsOf({ layout: { rows }, keys }: SummarySheet, date190
   return {
     columns,
     rows: rows.map((row, index) =>
-      [fingerprint(keys[index]!), ...row.map(({ value }) => fingerprintOfLayout(value, date1904))].join(""),
+      [fingerprint(keys[index]!), ...row.map(({ value }) => fingerprintOfLayout(value, date1904))]
+        .join("")
+        .replace(UNWRITTEN_END, ""),
     ),
   };
 }

@@ -20,7 +20,7 @@ const PARTY_CHART = "Koond_osakaal";
 const NAME = 0;
 const FIRST_SERIES = 1;
 const LAST_COLUMN = COST_COLUMNS.length;
-const CHART_COLUMNS = 8;
+const CHART_COLUMNS = 7;
 /** In rows. */
 const SECTION_CHART_HEIGHT = 24;
 const PARTY_CHART_HEIGHT = 18;
@@ -88,25 +88,22 @@ function addSections(rows: SummaryRows, table: SummaryTable, cell: TableCell, { 
   ]);
   const unit = / \(€\)$/;
   const series = table.costColumns.map((column) => titles.get(column) ?? table.titles[column]!.replace(unit, ""));
-  const filled = padded([words.charts.section, ...series], "");
-  const top = rows.add("section header", [
-    { value: filled[0]!, style: "header" },
-    ...styled(filled.slice(1), "headerNumber"),
-  ]);
+  const header: LayoutCell[] = [{ value: words.charts.section, style: "header" }, ...styled(series, "headerNumber")];
+  const top = rows.add("section header", padded(header));
   for (const { section, row, values } of table.sections) {
     const { code, party } = section;
     const figures = table.costColumns.map((column) =>
       figureCell({ expression: cell(column, row), value: values.get(column) ?? ZERO }, "amount", table.places),
     );
     const cells: LayoutCell[] = [{ value: shortName(section, words), style: "text" }, ...figures];
-    rows.add(`section ${code} ${party}`, padded(cells, { value: "" }));
+    rows.add(`section ${code} ${party}`, padded(cells));
   }
   return { top, bottom: rows.length - 1, left: NAME, right: FIRST_SERIES + series.length - 1 };
 }
 
 /** As wide as the data can become, so that making it anew clears what it no longer needs. */
-function padded<T>(cells: readonly T[], blank: T): T[] {
-  return Array.from({ length: LAST_COLUMN + 1 }, (_, index) => cells[index] ?? blank);
+function padded(cells: readonly LayoutCell[]): LayoutCell[] {
+  return Array.from({ length: LAST_COLUMN + 1 }, (_, index) => cells[index] ?? { value: "" });
 }
 
 /** `3.5.2.6 Jõhvi` */

@@ -99,7 +99,8 @@ function nameOf(
   { words: { differences: words }, translate }: SummaryInput,
 ): string {
   const number = activityName(activity);
-  const name = [number === "personnel" ? words.personnel : number, oneLine(activity.title)].filter(Boolean).join(" ");
+  const title = oneLine(activity.title);
+  const name = number === "personnel" ? title || words.personnel : [number, title].filter(Boolean).join(". ");
   const full = [section.party, name].filter(Boolean).join(": ");
   return activity.cost.value === null ? translate.format(words.missing, { name: full }) : full;
 }

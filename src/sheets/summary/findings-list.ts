@@ -8,9 +8,9 @@ import { countBySeverity, SEVERITIES } from "./open-counts";
 import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
 import { cellAt } from "./table-columns";
 
-const COLUMN = { severity: 0, section: 1, activity: 2, sheet: 3, cell: 4, message: 5, rule: 6 } as const;
+const COLUMN = { section: 0, severity: 1, activity: 2, cell: 3, sheet: 4, message: 5, rule: 6 } as const;
 /** In characters. */
-const COLUMN_WIDTHS = [12, 26, 12, 22, 9, 78, 24];
+const COLUMN_WIDTHS = [26, 12, 12, 12, 24, 78, 24];
 
 /** What the check has found and nobody has put right: how many by section and severity, then each with a link. */
 export function findingsList(name: string, input: SummaryInput): SummarySheet {
@@ -20,7 +20,7 @@ export function findingsList(name: string, input: SummaryInput): SummarySheet {
   if (findings.length > 0) addCounts(rows, input);
   const titles = words.findings;
   const { severity, section, activity, sheet, cell, message, rule } = titles;
-  const header = rows.add("header", styled([severity, section, activity, sheet, cell, message, rule], "header"));
+  const header = rows.add("header", styled([section, severity, activity, cell, sheet, message, rule], "header"));
   for (const finding of findings) {
     const cells = findingCells(finding, input);
     rows.add(`${finding.rule} ${cells.map(({ value }) => value).join(" ")}`, cells);
@@ -48,11 +48,8 @@ export function findingsList(name: string, input: SummaryInput): SummarySheet {
 function addCounts(rows: SummaryRows, { plan, findings, words, translate: { messages } }: SummaryInput): void {
   const titles = words.findings;
   const named = SEVERITIES.map((severity) => messages.severities[severity]);
-  rows.add("counts title", [{ value: titles.counts, style: "strong" }]);
-  rows.add("counts header", [
-    ...styled(["", titles.section], "header"),
-    ...styled([...named, titles.sum], "headerNumber"),
-  ]);
+  rows.add("counts title", [{ value: titles.counts, style: "title" }]);
+  rows.add("counts header", [...styled([titles.section], "header"), ...styled([...named, titles.sum], "headerNumber")]);
   const first = rows.length;
   const bySection: (Section | null)[] = [null, ...plan.sections];
   for (const section of bySection) {
@@ -61,7 +58,7 @@ function addCounts(rows: SummaryRows, { plan, findings, words, translate: { mess
     const counts = countBySeverity(own);
     const name = section ? nameOf(section) : titles.outside;
     rows.add(`counts ${name}`, [
-      ...styled(["", name], "text"),
+      { value: name, style: "text" },
       ...countCells(
         SEVERITIES.map((one) => counts[one]),
         rows.length,
@@ -71,18 +68,19 @@ function addCounts(rows: SummaryRows, { plan, findings, words, translate: { mess
   const last = rows.length - 1;
   const counts = countBySeverity(findings);
   const sums = [...SEVERITIES.map((severity) => counts[severity]), findings.length].map((result, index): LayoutCell => {
-    const column = COLUMN.activity + index;
+    const column = COLUMN.severity + index;
     return {
       value: { formula: `=SUM(${cellAt(column, first)}:${cellAt(column, last)})`, result },
       style: "totalCount",
     };
   });
-  rows.add("counts total", [...styled(["", titles.all], "totalText"), ...sums]);
+  rows.add("counts total", [{ value: titles.all, style: "totalText" }, ...sums]);
   rows.add("counts blank", []);
+  rows.add("list title", [{ value: titles.list, style: "title" }]);
 }
 
 function countCells(counts: readonly number[], row: number): LayoutCell[] {
-  const [from, to] = [COLUMN.activity, COLUMN.activity + counts.length - 1].map((column) => cellAt(column, row));
+  const [from, to] = [COLUMN.severity, COLUMN.severity + counts.length - 1].map((column) => cellAt(column, row));
   const sum: LayoutCell = {
     value: { formula: `=SUM(${from}:${to})`, result: counts.reduce((all, one) => all + one, 0) },
     style: "count",
@@ -99,11 +97,11 @@ function findingCells(finding: Finding, { translate, hasSheet }: SummaryInput): 
   const cell = place?.cell ? toA1(place.cell) : null;
   const link = place && cell && hasSheet(place.sheet) ? { link: { sheet: place.sheet, cell } } : {};
   return [
-    { value: translate.messages.severities[severity], style: severity },
     { value: section ? nameOf(section) : "", style: "text" },
+    { value: translate.messages.severities[severity], style: severity },
     { value: activity, style: "text" },
-    { value: place?.sheet ?? "", style: "text" },
     { value: cell ?? "", style: "text", ...link },
+    { value: place?.sheet ?? "", style: "text" },
     { value: translate.finding(finding), style: "text" },
     { value: rule, style: "small" },
   ];

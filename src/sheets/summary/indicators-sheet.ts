@@ -74,7 +74,7 @@ function indicatorCells(indicator: Indicator, row: number, input: SummaryInput):
     ...styled([name, unit], "text"),
     { value: targetValue(yearTarget, input.cells), style: "target" },
     { value: targetValue(finalTarget, input.cells), style: "target" },
-    { value: { formula: share, result: shareOf(indicator) }, style: "percent" },
+    { value: { formula: share, result: shareOf(indicator) }, style: "share" },
     { value: verdictValue(indicator, year, final, input), style: "text" },
     { value: explanation, style: "text" },
   ];

@@ -2,7 +2,7 @@ import type { Activity, Section } from "../../plan/model";
 import { activitiesOf } from "../../plan/walk";
 import { columnLetters } from "../../plan/place";
 import { ACCENT, SEVERITY_COLOURS } from "../house-style";
-import type { ConditionalLayout } from "../sheet-layout";
+import type { ConditionalLayout, LayoutCell } from "../sheet-layout";
 import { dateCell } from "./date-cell";
 import { addHeading } from "./heading";
 import { sectionName } from "./section-name";
@@ -37,7 +37,7 @@ export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
     const { code, party } = section;
     const cells = [code ?? "", sectionName(section, words), "", "", ...months.map(() => "")];
     rows.add(`section ${code} ${party}`, styled(cells, "subtotalText"));
-    for (const activity of activities) addActivity(rows, section, activity, input);
+    for (const activity of activities) addActivity(rows, section, activity, months.length, input);
   }
   const last = rows.length - 1;
   if (last === header) rows.add("none", [{ value: timeline.none, style: "text" }]);
@@ -68,7 +68,13 @@ function shownActivities(section: Section): Activity[] {
   return activitiesOf(section).filter(({ kind }) => kind === "activity");
 }
 
-function addActivity(rows: SummaryRows, section: Section, activity: Activity, { cells }: SummaryInput): void {
+function addActivity(
+  rows: SummaryRows,
+  section: Section,
+  activity: Activity,
+  months: number,
+  { cells }: SummaryInput,
+): void {
   const { number, title, period, timeframe, parent } = activity;
   const isWithin = parent?.kind === "activity";
   rows.add(`${section.code} ${section.party} ${number?.text ?? ""} ${title}`, [
@@ -76,6 +82,7 @@ function addActivity(rows: SummaryRows, section: Section, activity: Activity, { 
     { value: title, style: isWithin ? "text" : "strong" },
     dateCell([period?.start, timeframe?.start], cells),
     dateCell([period?.end, timeframe?.end], cells),
+    ...Array.from({ length: months }, (): LayoutCell => ({ value: null, style: "monthCell" })),
   ]);
 }
 
