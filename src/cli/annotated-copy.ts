@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { basename, extname, relative } from "node:path";
 import { annotateWorkbook } from "../files/annotate/annotate-workbook";
 import { findingsWorkbook } from "../files/annotate/findings-workbook";
 import { throughSeal } from "../files/annotate/sealed";
@@ -10,6 +9,7 @@ import type { Translator } from "../locales";
 import { findingsSheet } from "../sheets/findings-sheet";
 import { marksOf } from "../sheets/marks";
 import type { CheckedFile } from "./checked-file";
+import { freePath } from "./out-folder";
 import { reasonOf, writeWhole } from "./write-whole";
 
 /**
@@ -44,11 +44,7 @@ function isWorkbook(bytes: Uint8Array): boolean {
 /** The copy's name: the file's own, numbered where a file has it already. Nothing in the folder is ever overwritten. */
 function pathFor(file: string, folder: string, isCopy: boolean): string {
   const extension = isCopy && /\.xls[xm]$/i.test(file) ? extname(file) : ".xlsx";
-  const name = basename(file, extname(file)) + (isCopy ? "" : "-leiud");
-  for (let copy = 1; ; copy++) {
-    const path = resolve(join(folder, `${name}${copy === 1 ? "" : ` (${copy})`}${extension}`));
-    if (!existsSync(path)) return path;
-  }
+  return freePath(folder, basename(file, extname(file)) + (isCopy ? "" : "-leiud"), extension);
 }
 
 /** A copy with more marks serves nobody, and takes more than some seconds and a gigabyte of memory. */

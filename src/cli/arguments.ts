@@ -8,6 +8,8 @@ export interface Arguments {
   readonly format: "text" | "json";
   readonly language: Language;
   readonly out: string | null;
+  /** The file that gets the summary sheets. */
+  readonly summary: string | null;
   readonly period: DayRange | null;
   readonly password: string | null;
   readonly help: boolean;
@@ -17,6 +19,7 @@ const OPTIONS = {
   format: { type: "string" },
   lang: { type: "string" },
   out: { type: "string" },
+  summary: { type: "string" },
   "plan-period": { type: "string" },
   password: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -30,6 +33,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     format: oneOf("format", ["text", "json"]),
     language,
     out: text("out"),
+    summary: text("summary"),
     period: period("plan-period"),
     password: text("password"),
     help,

@@ -4,7 +4,8 @@ import { parseArguments, type Arguments } from "./arguments";
 import type { writeAnnotatedCopy } from "./annotated-copy";
 import { checkFile, type CheckedFile } from "./checked-file";
 import { JSON_FRAME, jsonReport } from "./json-report";
-import { requireFolder } from "./out-folder";
+import { newWorkbookPath } from "./new-workbook-path";
+import { freePath, requireFolder } from "./out-folder";
 import { writePieces } from "./output";
 import { printable } from "./printable";
 import { Progress } from "./progress";
@@ -22,12 +23,21 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.clean;
   }
   if (parsed.out !== null) await requireFolder(parsed.out, parsed.language);
+  const summaries = summaryPaths(parsed, translate);
   const files = parsed.files.length > 0 ? parsed.files : [sample(translate)];
   const isJson = parsed.format === "json";
   if (isJson) process.stdout.write(JSON_FRAME.start);
-  const status = await checkAll(files, parsed, translate);
+  const status = await checkAll(files, parsed, summaries, translate);
   if (isJson) process.stdout.write(JSON_FRAME.end);
   return status;
+}
+
+/** Where the summary sheets go: to the file that was named, and beside the copies under a name that is free. */
+function summaryPaths({ summary, out, language }: Arguments, { messages }: Translator): string[] {
+  return [
+    ...(summary === null ? [] : [newWorkbookPath(summary, "--summary", language)]),
+    ...(out === null ? [] : [freePath(out, messages.cli.summaryName, ".xlsx")]),
+  ];
 }
 
 function sample({ messages, format }: Translator): string {
@@ -43,13 +53,19 @@ const PHASES = ["opening", "reading", "checking", "copying"] as const;
  * One file after the other, so that memory holds one of them at a time and what was found appears as soon as it is there.
  * @returns the exit status: the gravest of theirs
  */
-async function checkAll(files: readonly string[], parsed: Arguments, translate: Translator): Promise<number> {
+async function checkAll(
+  files: readonly string[],
+  parsed: Arguments,
+  summaries: readonly string[],
+  translate: Translator,
+): Promise<number> {
   const { messages, format } = translate;
   // JSON on a terminal stays whole: a line that comes and goes would wipe out the end of it.
   const isQuiet = parsed.format === "json" && process.stdout.isTTY;
   const progress = new Progress(files.length, process.stderr, !isQuiet);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 110;
+  const summary = summaries.length > 0 ? new (await import("./summary-file")).SummaryFile() : null;
   let status: number = EXIT.clean;
   for (const [index, file] of files.entries()) {
     progress.start(index, format(messages.report.opening, { file }));
@@ -67,6 +83,12 @@ async function checkAll(files: readonly string[], parsed: Arguments, translate: 
     );
     if (copy) process.stderr.write(`${printable(copy.sentence)}\n`);
     status = Math.max(status, copy?.failed ? EXIT.failed : exitStatus(result));
+    summary?.add(result);
+  }
+  for (const path of summaries) {
+    const { sentences, failed } = await summary!.write(path, parsed.period, translate);
+    process.stderr.write(sentences.map((sentence) => `${printable(sentence)}\n`).join(""));
+    if (failed) status = EXIT.failed;
   }
   return status;
 }

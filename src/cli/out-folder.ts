@@ -1,6 +1,6 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Language } from "../locales";
 import { UsageError } from "./usage-error";
 
@@ -23,5 +23,13 @@ export async function requireFolder(folder: string, language: Language): Promise
     if (found.code === "ENOENT" || found.code === "ENOTDIR") continue;
     const sentence = found.code === "EACCES" ? "closedFolder" : "impossibleFolder";
     throw new UsageError(sentence, { path: folder }, language);
+  }
+}
+
+/** A file in a folder: the name, numbered where a file has it already. Nothing in the folder is ever overwritten. */
+export function freePath(folder: string, name: string, extension: string): string {
+  for (let copy = 1; ; copy++) {
+    const path = resolve(join(folder, `${name}${copy === 1 ? "" : ` (${copy})`}${extension}`));
+    if (!existsSync(path)) return path;
   }
 }

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join, relative } from "node:path";
 import { writeWorkbook } from "../files/write-workbook";
 import { translator, type Translator } from "../locales";
 import { partnerForm, partnerFormFile } from "../sheets/partner-form";
+import { newWorkbookPath } from "./new-workbook-path";
 import { printable } from "./printable";
 import { EXIT, run } from "./run";
 import { parseTemplateArguments, type TemplateArguments } from "./template-arguments";
@@ -43,13 +44,7 @@ function pathFor(
   translate: Translator,
 ): string {
   const isFolder = out === null || /[\\/]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory();
-  if (!isFolder && !/\.xlsx$/i.test(out)) throw new UsageError("notXlsx", { path: out }, language);
-  const path = isFolder ? resolve(join(out ?? ".", partnerFormFile(section, translate))) : resolve(out);
-  const folder = dirname(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError("noSuchFolder", { path: relative(process.cwd(), folder) || folder }, language);
-  if (existsSync(path)) throw new UsageError("fileExists", { path: relative(process.cwd(), path) }, language);
-  return path;
+  return newWorkbookPath(isFolder ? join(out ?? ".", partnerFormFile(section, translate)) : out, "--out", language);
 }
 
 run(main);

@@ -129,11 +129,20 @@ function placeName(
 }
 
 function countsLine(findings: readonly Finding[], { messages, format }: Translator, style: Style): string {
-  if (findings.length === 0) return style("green", messages.report.clean);
+  const counts = countsWords(findings, { messages }, style);
+  return counts === null ? style("green", messages.report.clean) : format(messages.report.summary, { counts });
+}
+
+/** `4 viga, 18 hoiatust`; null where nothing was found. */
+export function countsWords(
+  findings: readonly Finding[],
+  { messages }: Pick<Translator, "messages">,
+  style: Style = (_, text) => text,
+): string | null {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const [one, many] = messages.counts[severity] as readonly [string, string];
     return count === 0 ? [] : [style(COLOURS[severity], `${count} ${count === 1 ? one : many}`)];
   });
-  return format(messages.report.summary, { counts: counts.join(", ") });
+  return counts.length === 0 ? null : counts.join(", ");
 }

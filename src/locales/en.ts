@@ -172,7 +172,8 @@ Checks an action plan in .xlsx, .xlsm, .ods or .docx. Without a file the sample 
 
   --format text|json          form of the result (text)
   --lang et|en                language (et)
-  --out DIR                   writes annotated copies there
+  --out DIR                   writes annotated copies and the summary sheets there
+  --summary FILE.xlsx         writes the summary sheets of all files, for the ministry
   --plan-period P             plan period, e.g. 01.01.2025-31.12.2025
   --password PASSWORD         password of a protected file
   --help                      this help
@@ -191,11 +192,18 @@ Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call
     missingWord:
       "Write the section’s code and the party after the command, for example: npm run template -- 3.5.2.6 Jõhvi",
     extraWord: "The word “{value}” is one too many. Put a name or title of several words in quotation marks.",
-    notXlsx: "Option --out: the file name {path} has to end in .xlsx. A folder’s name ends in a slash.",
-    noSuchFolder: "Option --out: there is no folder {path}. Make it or give another one.",
-    fileExists: "The file {path} is there already and was kept. Give another name with --out, or delete the old file.",
+    notXlsx: "Option {option}: the file name {path} has to end in .xlsx.",
+    noSuchFolder: "Option {option}: there is no folder {path}. Make it or give another one.",
+    fileExists:
+      "The file {path} is there already and was kept. Give another name with {option}, or delete the old file.",
     formNotWritten: "The form {path} was not written. {reason}",
     templateWritten: "Form: {path}",
+    summaryName: "Summary sheets",
+    summaryWritten: "Summary sheets: {path}",
+    summaryOpen: "Summary sheets: {path}. {counts} open, as the sheets say.",
+    summaryEmpty: "The summary sheets {path} were not written: no file has a plan.",
+    summaryPartial: "The summary sheets are without the files that could not be read: {files}.",
+    summaryNotWritten: "The summary sheets {path} were not written. {reason}",
     templateUsage: `Usage: npm run --silent template -- CODE PARTY [options]
 
 Makes a workbook for a partner to fill in: Partner form 3.5.2.6 Jõhvi.xlsx.

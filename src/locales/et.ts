@@ -169,7 +169,8 @@ Kontrollib tegevuskava failist .xlsx, .xlsm, .ods või .docx. Ilma failita kontr
 
   --format text|json          tulemuse kuju (text)
   --lang et|en                keel (et)
-  --out KAUST                 kirjutab sinna märgitud koopiad
+  --out KAUST                 kirjutab sinna märgitud koopiad ja koondlehed
+  --summary FAIL.xlsx         kirjutab kõigi failide koondlehed ministeeriumile
   --plan-period P             kava periood, näiteks 01.01.2025-31.12.2025
   --password PAROOL           kaitstud faili parool
   --help                      see abi
@@ -186,11 +187,17 @@ Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda võ
     wrongCode: "„{value}” ei ole jaotise kood. Kirjutage neli arvu punktidega, näiteks 3.5.2.6.",
     missingWord: "Kirjutage käsu järele jaotise kood ja osaline, näiteks: npm run template -- 3.5.2.6 Jõhvi",
     extraWord: "Sõna „{value}” on üle. Mitmesõnaline nimi või pealkiri pange jutumärkidesse.",
-    notXlsx: "Valik --out: faili {path} nimi peab lõppema tähtedega .xlsx. Kausta nime lõpus olgu kaldkriips.",
-    noSuchFolder: "Valik --out: kausta {path} ei ole. Looge kaust või andke mõni teine.",
-    fileExists: "Fail {path} on juba olemas ja jäi alles. Andke valikuga --out teine nimi või kustutage vana fail.",
+    notXlsx: "Valik {option}: faili {path} nimi peab lõppema tähtedega .xlsx.",
+    noSuchFolder: "Valik {option}: kausta {path} ei ole. Looge kaust või andke mõni teine.",
+    fileExists: "Fail {path} on juba olemas ja jäi alles. Andke valikuga {option} teine nimi või kustutage vana fail.",
     formNotWritten: "Vormi {path} ei kirjutatud. {reason}",
     templateWritten: "Vorm: {path}",
+    summaryName: "Koondlehed",
+    summaryWritten: "Koondlehed: {path}",
+    summaryOpen: "Koondlehed: {path}. Avatud on {counts}; need on kirjas lehtedel.",
+    summaryEmpty: "Koondlehti {path} ei kirjutatud: üheski failis ei ole kava.",
+    summaryPartial: "Koondlehtedel ei ole faile, mida ei saanud lugeda: {files}.",
+    summaryNotWritten: "Koondlehti {path} ei kirjutatud. {reason}",
     templateUsage: `Kasutus: npm run --silent template -- KOOD OSALINE [valikud]
 
 Teeb töövihiku, mille partner täidab: Partneri vorm 3.5.2.6 Jõhvi.xlsx.

@@ -1,6 +1,6 @@
 import { translator } from "../../locales";
 import type { Attempt } from "../attempt";
-import { importTime } from "../import/import-time";
+import { momentText } from "../../plan/moment";
 import { readExisting } from "../import/reading-files";
 import type { WriteWhole } from "../import/whole-writing";
 import type { Store } from "../store";
@@ -69,7 +69,7 @@ export function createVersions(
         const plan = engine.readPlan(read.grids);
         if (plan.sections.length === 0)
           return { kind: "problem", name, problem: { code: "no-tables", reason: "no-tables", data: {} } };
-        return { kind: "plan", name, time: importTime(new Date(file.lastModified)), plan };
+        return { kind: "plan", name, time: momentText(new Date(file.lastModified)), plan };
       });
     },
 

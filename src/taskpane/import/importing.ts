@@ -7,7 +7,7 @@ import type { Store } from "../store";
 import { changeFile, setImport } from "./import-changes";
 import type { ImportEngine } from "./import-engine";
 import type { FileResult, IncomingFile } from "./import-state";
-import { importTime } from "./import-time";
+import { momentText } from "../../plan/moment";
 import { readExisting } from "./reading-files";
 import type { WrittenSheet, WriteWhole } from "./whole-writing";
 
@@ -64,7 +64,7 @@ export function createImporting(
       if (isStale) present.plan = null;
       // Read once for all files where that will do: a large workbook takes its time.
       const existing = (present.plan ??= await readExisting(job));
-      const now = { ...file, time: importTime(new Date()) };
+      const now = { ...file, time: momentText(new Date()) };
       // The officer may have changed the workbook since the file was read.
       const incoming = engine.incomingOf(now, plan, findings, besides(file, existing));
       const open = await engine.readContent(job.options);

@@ -3,7 +3,7 @@ import type { Store } from "../store";
 import { setFiles } from "./import-changes";
 import type { ImportEngine } from "./import-engine";
 import type { FileContent } from "./import-state";
-import { importTime } from "./import-time";
+import { momentText } from "../../plan/moment";
 import { besides } from "./importing";
 
 /** Putting the sheet that the user is on to the list, to be made a plan sheet. The sheet itself stays as it is. */
@@ -19,7 +19,7 @@ export function createMapping(store: Store, attempt: Attempt, load: () => Promis
         if (!grid) return;
         const existing = job.engine.readPlan(grids);
         const { name } = grid;
-        const source = { name, sha256: await engine.sha256Of(grid), time: importTime(new Date()), isSheet: true };
+        const source = { name, sha256: await engine.sha256Of(grid), time: momentText(new Date()), isSheet: true };
         const isPlanSheet = existing.sections.some((one) => one.sheet === name && one.source !== null);
         const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
         const content = isPlanSheet

@@ -6,7 +6,7 @@ import type { FileReading } from "./file-reader";
 import { changeFile, setFiles } from "./import-changes";
 import type { ImportEngine } from "./import-engine";
 import type { IncomingFile } from "./import-state";
-import { importTime } from "./import-time";
+import { momentText } from "../../plan/moment";
 
 /** With more files at a time, their cells would fill the memory. */
 const AT_ONCE = 2;
@@ -49,7 +49,7 @@ export function createReading(store: Store, attempt: Attempt, load: () => Promis
         await new Promise((resolve) => setTimeout(resolve));
         signal.throwIfAborted();
       };
-      const source = { name: entry.file.name, sha256: read.sha256, time: importTime(new Date()) };
+      const source = { name: entry.file.name, sha256: read.sha256, time: momentText(new Date()) };
       changeFile(store, id, { content: await engine.contentOf(read.grids, source, existing, breathe) });
     });
     readings.delete(id);
