@@ -16,8 +16,8 @@ export interface SheetChart {
   readonly value: ChartAxis;
   /** The cells that it covers. */
   readonly at: Area;
-  /** Its place among the charts that the sheet's file has of it; missing for one that was added since. */
-  readonly original?: number;
+  /** The part of the opened file that holds it; missing for one that was added since. */
+  readonly original?: string;
 }
 
 /** Cells that a chart shows: of a sheet by its id, so that a new name changes nothing; or what is no such range. */

@@ -1,6 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import { openGrids, type FileBytes } from "../../files/open";
+import { Parts } from "../../files/annotate/parts";
+import { FileProblem } from "../../files/problem";
 import { zipEntries } from "../../files/zip";
 import type { WorkbookContent } from "../engine/content";
 import { gridsAsWorkbook } from "./grids-as-workbook";
@@ -13,6 +15,7 @@ import { tableLooks } from "./save-tables";
 import { sheetContent, Styles } from "./sheet-content";
 import { shownRules } from "./shown-rules";
 import { takeSpilled } from "./spilled-cells";
+import { shownCharts } from "./shown-charts";
 import { shownComments, shownNotes, shownTables, shownValidation } from "./side-content";
 
 /** Why a workbook shows less than its file holds: the file is no workbook, or one that is only read in part. */
@@ -56,6 +59,7 @@ function loaded(
 ): LoadedWorkbook {
   const persons = new Map((original.persons ?? []).map(({ id, displayName }) => [id, displayName]));
   const data = dataOf(name, original);
+  const charts = chartsIn(bytes, original);
   const content: WorkbookContent = {
     name,
     date1904: original.dateSystem === "1904",
@@ -64,6 +68,7 @@ function loaded(
     sheets: Object.fromEntries(
       original.sheets.map((sheet, index) => {
         const print = printSetUp(sheet);
+        const shown = charts.get(sheet.name);
         const spilled = takeSpilled(data.sheets[sheetId(index)]?.cellData ?? {}, sheet);
         return [
           sheetId(index),
@@ -73,6 +78,7 @@ function loaded(
             comments: shownComments(sheet, persons),
             ...(sheet.tables && { tables: tableLooks(sheet) }),
             ...(print && { print }),
+            ...(shown && { charts: shown }),
             ...(spilled && { spilled }),
           },
         ];
@@ -81,6 +87,17 @@ function loaded(
     settings: settingsIn(bytes),
   };
   return { content, bytes, shortfall };
+}
+
+/** Looked for only where the library has seen some. Damage there is no reason to refuse a file. */
+function chartsIn(bytes: Uint8Array, { sheets }: RoundtripWorkbook): ReturnType<typeof shownCharts> {
+  if (!sheets.some(({ charts = [] }) => charts.length > 0)) return new Map();
+  try {
+    return shownCharts(new Parts(bytes), new Map(sheets.map(({ name }, index) => [name, sheetId(index)])));
+  } catch (error) {
+    if (error instanceof FileProblem) return new Map();
+    throw error;
+  }
 }
 
 /** By this a sheet that comes back from the grid is recognised. */

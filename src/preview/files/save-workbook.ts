@@ -9,6 +9,7 @@ import { fileProtection, protectionOf } from "./protection";
 import { saveCells } from "./save-cells";
 import { sayOutlineDepth } from "./outline-depth";
 import { savePrintSetUp } from "./print-set-up";
+import { chartsToSave, saveCharts } from "./save-charts";
 import { saveLayout } from "./save-layout";
 import { saveNotes } from "./save-notes";
 import { saveTables, type ShownTable } from "./save-tables";
@@ -29,8 +30,8 @@ interface ShownName {
 }
 
 /**
- * The opened file with what changed since: cells and their look, conditional formats, validation, tables, notes, names,
- * outline, print set-up, protection, sheets, the add-in's settings. What the grid doesn't show stays as far as the library keeps it.
+ * The opened file with what changed since: cells and their look, conditional formats, validation, tables, notes, charts,
+ * names, outline, print set-up, protection, sheets, the add-in's settings. What the grid doesn't show stays as far as the library keeps it.
  * @returns an .xlsx file
  */
 export async function saveWorkbook(
@@ -63,12 +64,14 @@ export async function saveWorkbook(
     savePrintSetUp(sheet, now.sheets[id]?.print);
     sheet.conditionalRules = fileRules(sheet.conditionalRules ?? [], rules[id] ?? [], theme);
     saveProtection(sheet, now.sheets[id]?.protection ?? null);
+    // Written once the rest is; the library would write them a second time where a sheet has moved.
+    sheet.charts = undefined;
     return sheet;
   });
   if ((workbook.workbookProtection?.lockStructure === true) !== (now.isProtected === true))
     workbook.workbookProtection = { ...workbook.workbookProtection, lockStructure: now.isProtected === true };
   workbook.namedRanges = namesFor(workbook, now, names);
-  const parts = unzipSync(await saveXlsx(workbook));
+  const parts = unzipSync(await saveCharts(await saveXlsx(workbook), chartsToSave(before, now)));
   putSettings(parts, now.settings);
   sayOutlineDepth(parts);
   return zipSync(soundPackage(parts), { level: 6 });
