@@ -112,6 +112,7 @@ export const en: Messages = {
   preview: {
     title: "Tegevuskava – preview",
     about: "preview without Excel",
+    chartNotDrawn: "The preview does not draw this kind of chart. In the file and in Excel it is there.",
     newWorkbook: "New",
     newFile: "Workbook.xlsx",
     newSheet: "Sheet1",

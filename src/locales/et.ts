@@ -111,6 +111,7 @@ export const et = {
   preview: {
     title: "Tegevuskava – eelvaade",
     about: "eelvaade ilma Excelita",
+    chartNotDrawn: "Seda liiki joonist eelvaade ei näita. Failis ja Excelis on see alles.",
     newWorkbook: "Uus",
     newFile: "Töövihik.xlsx",
     newSheet: "Leht1",

@@ -13,6 +13,7 @@ import type { EventEntry, RequestBody, ResponseBody } from "./protocol";
 import { isCleanUp, isOfficesOwn, isOfFunctions, RequestLog } from "./request-log";
 import { NEWEST_API } from "./requirement-sets";
 import { errorBody, runBatch } from "./run-batch";
+import { shownCharts, type ShownChart } from "./shown-charts";
 
 export interface HostOptions {
   /** The version of ExcelApi that this Excel has. */
@@ -40,6 +41,7 @@ export class WorkbookHost {
   private readonly failures = new Failures();
   private readonly session: GridSession;
   private readonly watch: GridWatch;
+  private readonly answered = new Set<() => void>();
   private readonly pressed = new Set<(actionId: string) => void>();
   private last: Promise<unknown> = Promise.resolve();
 
@@ -109,6 +111,7 @@ export class WorkbookHost {
     const answer = bytesOut > this.payloadLimit ? refused(RESPONSE_TOO_LARGE) : body;
     const error = answer.Error?.Code ?? null;
     this.log.add({ isSync: !isAside, actions: request.Actions.length, bytesIn, bytesOut, error });
+    for (const hear of this.answered) hear();
     return answer;
   }
 
@@ -134,6 +137,16 @@ export class WorkbookHost {
     this.events.enabled = true;
     this.session.references.clear();
     this.functions.pageIsGone();
+  }
+
+  /** The charts of the sheet that is shown. */
+  shownCharts(): ShownChart[] {
+    return shownCharts(this.engine.model.getActiveSheet().getSheetId(), this.session);
+  }
+
+  /** Hears that a request was answered, which may have changed what the grid does not draw. */
+  onAnswer(listener: () => void): void {
+    this.answered.add(listener);
   }
 
   /** The user begins to type in a cell. */

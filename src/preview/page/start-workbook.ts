@@ -1,12 +1,18 @@
+import { numfmt } from "@univerjs/core";
 import type { Language } from "../../locales";
 import type { Engine } from "../engine/engine";
 import { startOnScreen } from "../engine/on-screen";
 import type { AddinFunctions } from "../host/custom-functions/metadata";
 import { WorkbookHost } from "../host/workbook-host";
+import type { ChartWords } from "./chart-picture";
+import { showCharts } from "./charts-over-grid";
 import { showFunctionMessages } from "./function-messages";
 import { OfficeBridge } from "./office-bridge";
 import { readTypedCells } from "./typed-cells";
 import type { Grid } from "./workbook-files";
+
+/** Numbers with spaces and a decimal comma; the grid knows Finland's way of it, which is Estonia's. */
+const NUMBERS = "fi";
 
 /** The grid with what answers Office.js over it; the page's large part, which is fetched while progress shows. */
 export interface StartedWorkbook extends Grid {
@@ -14,27 +20,33 @@ export interface StartedWorkbook extends Grid {
   readonly bridge: OfficeBridge;
 }
 
+/** @param notDrawn what is said in place of a chart that the page does not draw */
 export function startWorkbook(
   container: HTMLElement,
   language: Language,
   functions: AddinFunctions | null,
+  notDrawn: () => string,
 ): StartedWorkbook {
   const { engine, injector } = startOnScreen(container);
   const host = new WorkbookHost(engine, { locale: language === "et" ? "et-EE" : "en-US", functions });
+  const chartWords = (): ChartWords => ({
+    number: (value, format) => numfmt.format(format, value, { locale: NUMBERS, throws: false }),
+    notDrawn: notDrawn(),
+  });
   let hasOpened = false;
   return {
     host,
     bridge: new OfficeBridge(host),
     open: (content) => {
       host.open(content);
-      // Numbers with spaces and a decimal comma; the grid knows Finland's way of it, which is Estonia's.
-      engine.book.setNumfmtLocal("fi");
+      engine.book.setNumfmtLocal(NUMBERS);
       if (hasOpened) return;
       hasOpened = true;
       // The grid's services are there from its first workbook on.
       readTypedCells(injector, () => engine.extras.date1904);
       tellOfTyping(engine, host);
       showFunctionMessages(injector, host);
+      showCharts(injector, host, chartWords);
     },
     content: async () => {
       await endTyping(engine);

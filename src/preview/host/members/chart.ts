@@ -1,13 +1,12 @@
 import type { SheetChart } from "../../engine/sheet-chart";
-import type { Area } from "../area";
 import { onlyArea, sheetOf } from "../cells";
+import { boxOf, type Box } from "../chart-box";
 import { changeChart, chartOf, removeChart, setChartData, type ChartTarget } from "../charts";
 import { invalidArgument } from "../host-error";
 import { isHostObject, link, method, property, type HostType, type Property } from "../member";
 import { unknownMember } from "../member-access";
 import { targetOf } from "../range-target";
 import type { Session } from "../session";
-import { sheetModel } from "../sheet-model";
 import { CHART_AXES } from "./chart-axes";
 import { CHART_LEGEND } from "./chart-legend";
 import { CHART_SERIES_LIST } from "./chart-series";
@@ -86,30 +85,5 @@ function spanned(it: ChartTarget, from: unknown, to: unknown, session: Session):
     left: Math.min(first.left, last.left),
     bottom: Math.max(first.bottom, last.bottom),
     right: Math.max(first.right, last.right),
-  };
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Where cells are, in pixels. */
-function boxOf(sheet: string, { top, left, bottom, right }: Area, session: Session): Box {
-  const model = sheetModel(sheet, session);
-  const sum = (from: number, to: number, size: (index: number) => number): number => {
-    let all = 0;
-    for (let index = from; index < to; index++) all += size(index);
-    return all;
-  };
-  const width = (column: number): number => (model.getColVisible(column) ? model.getColumnWidth(column) : 0);
-  const height = (row: number): number => (model.getRowVisible(row) ? model.getRowHeight(row) : 0);
-  return {
-    left: sum(0, left, width),
-    top: sum(0, top, height),
-    width: sum(left, right + 1, width),
-    height: sum(top, bottom + 1, height),
   };
 }
