@@ -3,12 +3,12 @@ import { FINDINGS_NAME } from "../../sheets/ours";
 import type { FindingsLayout } from "../../sheets/findings-sheet";
 import { declareType } from "./content-types";
 import { required, type Parts } from "./parts";
-import { relate, relatedPart } from "./relationships";
-import { removePart } from "./remove-part";
+import { relate } from "./relationships";
+import { removeSheets } from "./remove-sheets";
 import type { SheetStyle } from "./sheet-styles";
 import { sheetXml } from "./sheet-xml";
-import { folderOf, isFindingsName, relationshipReference, type SheetEntry, type WorkbookMap } from "./workbook-map";
-import { attributeOf, childOf, childrenOf, descendantsOf, escaped, prefixOf, type Element } from "./xml";
+import { folderOf, isFindingsName, relationshipReference, type WorkbookMap } from "./workbook-map";
+import { attributeOf, childOf, childrenOf, escaped, prefixOf } from "./xml";
 import { prefixed, XmlEdit } from "./xml-edit";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -61,41 +61,6 @@ export function addFindingsSheet(
  * @returns whether there was one
  */
 export function removeFindingsSheet(parts: Parts, workbook: WorkbookMap): boolean {
-  const edit = new XmlEdit(parts.text(workbook.part));
-  const { xml, root } = edit;
-  const list = childOf(xml, root, "definedNames");
-  const names = list ? childrenOf(xml, list) : [];
-  if (!names.some((name) => isFindingsName(xml, name))) return false;
-  const place = workbook.findings ? workbook.sheets.indexOf(workbook.findings) : Infinity;
-  const gone = names.filter((name) => isFindingsName(xml, name) || sheetPlace(xml, name) === place);
-  if (gone.length === names.length) edit.remove(list!);
-  else for (const name of gone) edit.remove(name);
-  for (const name of names) if (!gone.includes(name)) moveBack(edit, name, "localSheetId", place);
-  for (const view of descendantsOf(xml, root, "workbookView")) {
-    moveBack(edit, view, "activeTab", place);
-    moveBack(edit, view, "firstSheet", place);
-  }
-  if (workbook.findings) edit.remove(workbook.findings.element);
-  parts.write(workbook.part, edit.toString());
-  if (workbook.findings?.worksheet) removeWorksheet(parts, workbook, workbook.findings);
-  return true;
-}
-
-function sheetPlace(xml: string, name: Element): number | null {
-  const place = attributeOf(xml, name, "localSheetId");
-  return place ? Number(place.value) : null;
-}
-
-/** A number that counts sheets, after one of them is gone; one that named just that names the sheet before it. */
-function moveBack(edit: XmlEdit, element: Element, attribute: string, gone: number): void {
-  const place = Number(attributeOf(edit.xml, element, attribute)?.value);
-  if (place > 0 && place >= gone) edit.setAttribute(element, attribute, place - 1);
-}
-
-/** Formulas that a user added to the sheet stand in the order of calculation, which Excel makes anew where it is missing. */
-function removeWorksheet(parts: Parts, workbook: WorkbookMap, { worksheet }: SheetEntry): void {
-  const part = required(worksheet);
-  const chain = relatedPart(parts, workbook.part, "calcChain");
-  if (chain !== null && /<(?:\w+:)?f[\s>]/.test(parts.text(part))) removePart(parts, workbook.part, chain);
-  removePart(parts, workbook.part, part);
+  const { findings } = workbook;
+  return removeSheets(parts, workbook, findings ? [findings] : [], isFindingsName).names.length > 0;
 }

@@ -25,32 +25,32 @@ export function addNotes(parts: Parts, workbook: WorkbookMap, sheet: string, not
 }
 
 /**
- * Takes all notes of this program off a sheet.
- * @returns whether there were any
+ * Takes notes off a sheet: those of this program, or all.
+ * @returns how many there were
  */
-export function removeNotes(parts: Parts, sheet: string): boolean {
+export function removeNotes(parts: Parts, sheet: string, which: "ours" | "all" = "ours"): number {
   const part = relatedPart(parts, sheet, "comments");
-  if (part === null || !parts.text(part).includes(OUR_WORD)) return false;
+  if (part === null || (which === "ours" && !parts.text(part).includes(OUR_WORD))) return 0;
   const edit = new XmlEdit(parts.text(part));
   const { xml } = edit;
   const [authors, list] = listsOf(edit);
   const names = childrenOf(xml, authors);
   const ours = names.findIndex((name) => textOf(xml, name) === NOTE_AUTHOR);
   const comments = childrenOf(xml, list);
-  const own = comments.filter(
-    (comment) => attributeOf(xml, comment, "authorId")?.value === String(ours) || isHeaded(xml, comment),
-  );
-  if (own.length === 0) return false;
-  if (own.length === comments.length) removePart(parts, sheet, part);
+  const isOurs = (comment: Element): boolean =>
+    attributeOf(xml, comment, "authorId")?.value === String(ours) || isHeaded(xml, comment);
+  const gone = which === "all" ? comments : comments.filter(isOurs);
+  if (gone.length === 0 && which === "ours") return 0;
+  if (gone.length === comments.length) removePart(parts, sheet, part);
   else {
-    for (const comment of own) edit.remove(comment);
+    for (const comment of gone) edit.remove(comment);
     // Notes count authors by their place.
     if (ours >= 0 && ours === names.length - 1) edit.remove(names[ours]!);
     parts.write(part, edit.toString());
   }
-  const places = own.map((comment) => fromA1(addressOf(xml, comment))).filter((place) => place !== null);
+  const places = gone.map((comment) => fromA1(addressOf(xml, comment))).filter((place) => place !== null);
   removeNoteShapes(parts, sheet, places);
-  return true;
+  return gone.length;
 }
 
 function createPart(parts: Parts, workbook: WorkbookMap, sheet: string): string {

@@ -9,17 +9,24 @@ import { zipEntries } from "../zip";
  */
 export class Parts {
   private readonly content = new Map<string, Uint8Array>();
+  private readonly original: Readonly<Record<string, Uint8Array>>;
   private readonly stored: ReadonlySet<string>;
 
   constructor(bytes: Uint8Array) {
     const entries = zipEntries(bytes);
     this.stored = new Set(entries.filter((entry) => !entry.isDeflated).map((entry) => entry.name));
-    const content = unpacked(bytes);
-    for (const name of Object.keys(content)) this.content.set(name, content[name]!);
+    this.original = unpacked(bytes);
+    for (const name of Object.keys(this.original)) this.content.set(name, this.original[name]!);
   }
 
   get names(): string[] {
     return [...this.content.keys()];
+  }
+
+  /** Whether the file holds anything else than before. */
+  get isChanged(): boolean {
+    const isSame = ([name, content]: [string, Uint8Array]): boolean => sameBytes(content, this.original[name]);
+    return this.content.size !== Object.keys(this.original).length || ![...this.content].every(isSame);
   }
 
   /** The name of a part as the file writes it: names differ neither by case nor by how a space is written. */
@@ -95,6 +102,11 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
 export function required<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new FileProblem("unreadable", "broken");
   return value;
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  if (one === other) return true;
+  return one.length === other?.length && one.every((byte, index) => byte === other[index]);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -18,15 +18,15 @@ export function removeAnnotations(parts: Parts): boolean {
   let found = removeFindingsSheet(parts, workbook);
   for (const { worksheet } of workbook.sheets) {
     if (worksheet === null || worksheet === workbook.findings?.worksheet) continue;
-    found = removeMarks(parts, worksheet) || found;
-    found = removeNotes(parts, worksheet) || found;
+    found = removeMarks(parts, worksheet) > 0 || found;
+    found = removeNotes(parts, worksheet) > 0 || found;
   }
-  if (found && workbook.styles !== null) removeStyles(parts, workbook.styles);
+  if (found && workbook.styles !== null) removeUnusedStyles(parts, workbook.styles);
   return found;
 }
 
-/** Takes back styles that nothing refers to any more, as far as no other stands behind them. */
-function removeStyles(parts: Parts, part: string): void {
+/** Takes back this program's styles that nothing refers to any more, as far as no other stands behind them. */
+export function removeUnusedStyles(parts: Parts, part: string): void {
   const [formats, cells] = usedNumbers(parts);
   let xml = parts.text(part);
   xml = withoutLastStyles(

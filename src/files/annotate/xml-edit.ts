@@ -29,6 +29,13 @@ export class XmlEdit {
     if (attribute) this.replace(attribute.start, attribute.end, String(value));
   }
 
+  removeAttribute(element: Element, name: string): void {
+    const attribute = attributesOf(this.xml, element).find((one) => one.name === name);
+    if (!attribute) return;
+    const before = this.xml.slice(element.start, attribute.start);
+    this.replace(element.start + before.search(/\s+[^\s=]+\s*=\s*["']$/), attribute.end + 1, "");
+  }
+
   /** Puts elements behind all that an element holds. */
   append(parent: Element, text: string): void {
     if (!parent.closesItself) return this.replace(parent.insideEnd, parent.insideEnd, text);
