@@ -62,5 +62,5 @@ export function addFindingsSheet(
  */
 export function removeFindingsSheet(parts: Parts, workbook: WorkbookMap): boolean {
   const { findings } = workbook;
-  return removeSheets(parts, workbook, findings ? [findings] : [], isFindingsName).names.length > 0;
+  return removeSheets(parts, workbook, findings ? [findings] : [], isFindingsName).length > 0;
 }

@@ -1,17 +1,11 @@
+import { definedNames, type DefinedName } from "./defined-names";
 import type { Parts } from "./parts";
 import { pruned } from "./prune";
 import { relatedPart } from "./relationships";
 import { removePart } from "./remove-part";
 import type { SheetEntry, WorkbookMap } from "./workbook-map";
-import { attributeOf, childOf, childrenOf, descendantsOf, type Element } from "./xml";
+import { attributeOf, descendantsOf, type Element } from "./xml";
 import { XmlEdit } from "./xml-edit";
-
-/** A defined name that was taken out of a workbook. */
-export interface RemovedName {
-  readonly name: string;
-  /** The sheet that it held in alone, by its place; null where it held everywhere. */
-  readonly scope: number | null;
-}
 
 /**
  * Takes sheets out of a workbook with their parts and the names that hold in them alone, and other names. What counts
@@ -22,21 +16,20 @@ export function removeSheets(
   parts: Parts,
   workbook: WorkbookMap,
   sheets: readonly SheetEntry[],
-  isNameGone: (xml: string, name: Element) => boolean,
-): { readonly names: readonly RemovedName[] } {
+  isNameGone: (name: DefinedName) => boolean,
+): DefinedName[] {
   const edit = new XmlEdit(parts.text(workbook.part));
   const { xml, root } = edit;
   const gonePlaces = new Set(sheets.map((sheet) => workbook.sheets.indexOf(sheet)));
   const isGone = (place: number): boolean => gonePlaces.has(place);
-  const list = childOf(xml, root, "definedNames");
-  const names = list ? childrenOf(xml, list) : [];
-  const gone = names.filter((name) => isNameGone(xml, name) || isGone(placeIn(edit, name, "localSheetId") ?? -1));
-  if (sheets.length === 0 && gone.length === 0) return { names: [] };
+  const names = definedNames(xml);
+  const gone = names.filter((name) => isNameGone(name) || (name.scope !== null && isGone(name.scope)));
+  if (sheets.length === 0 && gone.length === 0) return [];
 
-  const starts = new Set(gone.map(({ start }) => start));
+  const starts = new Set(gone.map(({ element }) => element.start));
   pruned(edit, ({ start }) => starts.has(start));
   const before = (place: number): number => workbook.sheets.slice(0, place).filter((_, at) => !isGone(at)).length;
-  for (const name of names) if (!gone.includes(name)) moveBack(edit, name, "localSheetId", before);
+  for (const name of names) if (!gone.includes(name)) moveBack(edit, name.element, "localSheetId", before);
   const inSight = nextInSight(xml, workbook, isGone);
   for (const view of descendantsOf(xml, root, "workbookView"))
     for (const attribute of ["activeTab", "firstSheet"])
@@ -45,12 +38,7 @@ export function removeSheets(
   for (const { element } of sheets) edit.remove(element);
   parts.write(workbook.part, edit.toString());
   for (const sheet of sheets) removeWorksheet(parts, workbook, sheet);
-  return {
-    names: gone.map((name) => ({
-      name: attributeOf(xml, name, "name")?.value ?? "",
-      scope: placeIn(edit, name, "localSheetId"),
-    })),
-  };
+  return gone;
 }
 
 function placeIn({ xml }: XmlEdit, element: Element, attribute: string): number | null {

@@ -1,7 +1,8 @@
 import { FINDINGS_NAME, sheetOfRange } from "../../sheets/ours";
+import { definedNames, type DefinedName } from "./defined-names";
 import { required, type Parts } from "./parts";
 import { relatedPart, relationshipsOf } from "./relationships";
-import { attributeOf, attributesOf, childOf, childrenOf, prefixOf, rootOf, textOf, type Element } from "./xml";
+import { attributeOf, attributesOf, childOf, childrenOf, prefixOf, rootOf, type Element } from "./xml";
 
 export interface SheetEntry {
   readonly name: string;
@@ -35,9 +36,8 @@ export function mapWorkbook(parts: Parts): WorkbookMap {
     return { name: attributeOf(xml, element, "name")?.value ?? "", worksheet: target, element };
   });
   const namespace = namespaceOf(xml, root);
-  const names = childOf(xml, root, "definedNames");
-  const ours = names && childrenOf(xml, names).find((one) => isFindingsName(xml, one));
-  const findings = ours ? sheetOfRange(textOf(xml, ours)) : null;
+  const ours = definedNames(xml).find(isFindingsName);
+  const findings = ours ? sheetOfRange(ours.text) : null;
   return {
     part,
     sheets,
@@ -49,9 +49,8 @@ export function mapWorkbook(parts: Parts): WorkbookMap {
 }
 
 /** Whether a defined name is ours. One that holds in a sheet alone is a copy: Excel makes it with a copy of the sheet. */
-export function isFindingsName(xml: string, definedName: Element): boolean {
-  const isLocal = attributeOf(xml, definedName, "localSheetId") !== undefined;
-  return !isLocal && attributeOf(xml, definedName, "name")?.value === FINDINGS_NAME;
+export function isFindingsName({ name, scope }: DefinedName): boolean {
+  return scope === null && name === FINDINGS_NAME;
 }
 
 /** The one attribute `id` with a prefix, which is `r:` mostly. */

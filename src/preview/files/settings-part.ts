@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Unzipped } from "fflate";
+import { ADDIN_ID } from "../../sheets/ours";
 
 /** Where Excel keeps what an add-in remembers in a workbook. */
 const PART = "xl/webextensions/webextension1.xml";
@@ -12,8 +13,6 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const EXTENSIONS = "http://schemas.microsoft.com/office/webextensions";
 const RELATIONS = "http://schemas.microsoft.com/office/2011/relationships";
 const CONTENT = "application/vnd.ms-office.webextension";
-/** The add-in's id in manifest.xml. */
-const ADDIN = "b3f0c1de-6f0c-4d7e-9f43-51a7c0a9e2d4";
 
 /** What this add-in remembers in a workbook. Another one's settings are not looked at. */
 export function settingsIn(bytes: Uint8Array): Record<string, unknown> {
@@ -37,7 +36,7 @@ export function putSettings(parts: Unzipped, settings: Readonly<Record<string, u
 }
 
 function isOwn(name: string, part: Uint8Array): boolean {
-  return ANY_PART.test(name) && strFromU8(part).toLowerCase().includes(ADDIN);
+  return ANY_PART.test(name) && strFromU8(part).toLowerCase().includes(ADDIN_ID);
 }
 
 function partText(settings: Readonly<Record<string, unknown>>): string {
@@ -45,8 +44,8 @@ function partText(settings: Readonly<Record<string, unknown>>): string {
     ([name, value]) => `<we:property name="${escaped(name)}" value="${escaped(JSON.stringify(value))}"/>`,
   );
   return (
-    `<we:webextension xmlns:we="${EXTENSIONS}/webextension/2010/11" id="{${ADDIN}}">` +
-    `<we:reference id="${ADDIN}" version="0.1.0.0" store="developer" storeType="Registry"/><we:alternateReferences/>` +
+    `<we:webextension xmlns:we="${EXTENSIONS}/webextension/2010/11" id="{${ADDIN_ID}}">` +
+    `<we:reference id="${ADDIN_ID}" version="0.1.0.0" store="developer" storeType="Registry"/><we:alternateReferences/>` +
     `<we:properties>${properties.join("")}</we:properties><we:bindings/></we:webextension>`
   );
 }
