@@ -1,4 +1,4 @@
-import { HIDDEN_NAME } from "../../sheets/ours";
+import { HIDDEN_NAME, sheetOfRange } from "../../sheets/ours";
 import { definedNames, type DefinedName } from "../annotate/defined-names";
 import { removeMarks } from "../annotate/marks";
 import { removeNotes } from "../annotate/notes";
@@ -39,10 +39,10 @@ export function cleanParts(parts: Parts, { formulas, remarks }: CleanOptions): R
     new Set(own.map((sheet) => workbook.sheets.indexOf(sheet))),
     names,
   );
-  const isSettingsGone = own.some((sheet) => sheet !== workbook.findings);
+  const staying = new Set(workbook.sheets.filter((sheet) => !own.includes(sheet)).map(({ name }) => name));
   const hidden = names.filter(isHidden);
-  for (const one of names)
-    if (isHidden(one) || (isSettingsGone && isSettingsName(one))) going.addName(one.name, one.scope);
+  const lost = names.filter((one) => isSettingsName(one) && !staying.has(sheetOfRange(one.text) ?? ""));
+  for (const { name, scope } of [...hidden, ...lost]) going.addName(name, scope);
   for (const sheet of own) for (const table of tableNames(parts, sheet)) going.addTable(table);
   const frozen = freezeFormulas(parts, workbook, sheets, going, formulas);
 
