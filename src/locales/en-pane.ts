@@ -82,6 +82,8 @@ export const enPane: Messages["pane"] = {
       "The titles of the sheet’s columns were changed, so that the columns can’t be told for certain. Put the titles back, or choose “Keep both”.",
     busy: "Excel is busy. Wait a moment and try again.",
     unsupported: "This Excel lacks something that the check needs. Update Excel, then try again.",
+    "no-file":
+      "Excel did not hand out the workbook's file. If a cell is being edited, press Enter or Esc; save the workbook, then try again.",
     "part-missing": "A part of the program can't be reached. Check the connection and try again.",
     unexpected: "The program failed ({reason}). Please report it to the tool's makers with the workbook.",
   },

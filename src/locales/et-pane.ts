@@ -81,6 +81,8 @@ export const etPane = {
       "Lehe veergude pealkirju on muudetud ja veerge ei saa enam kindlalt ära tunda. Taastage pealkirjad või valige „Jäta mõlemad”.",
     busy: "Excel on praegu hõivatud. Oodake hetk ja proovige uuesti.",
     unsupported: "See Excel ei oska üht toimingut, mida kontroll vajab. Uuendage Excelit ja proovige siis.",
+    "no-file":
+      "Excel ei andnud töövihiku faili. Kui mõne lahtri muutmine on pooleli, vajutage Enter või Esc; salvestage töövihik ja proovige uuesti.",
     "part-missing": "Programmi üht osa ei saanud kätte. Kontrollige võrguühendust ja proovige uuesti.",
     unexpected: "Töö katkes programmi vea tõttu ({reason}). Teatage sellest tööriista tegijatele ja lisage töövihik.",
   },

@@ -1,4 +1,5 @@
 import type { FunctionMessage } from "./custom-functions/calls";
+import { DocumentRefusal } from "./document-copies";
 import { contextOf } from "./office-context";
 import type { EventEntry, RequestBody } from "./protocol";
 import type { WorkbookHost } from "./workbook-host";
@@ -88,13 +89,24 @@ export function externalFor(
         callback(safeArray([SUCCESS]));
         return;
       }
+      // A page that is gone gets no answer.
+      const answer: Callback = (given) => void (isClosed || callback(given));
+      const copy = host.copies.answer(id, params);
+      if (copy) {
+        copy.then(
+          (content) => answer(safeArray([SUCCESS, ...(content.length > 0 ? [nestedArray(content)] : [])])),
+          (error: unknown) => {
+            if (!(error instanceof DocumentRefusal)) onFault(error);
+            answer(safeArray([error instanceof DocumentRefusal ? error.code : INTERNAL_ERROR]));
+          },
+        );
+        return;
+      }
       if (id !== RICH_API_BATCH) {
         onFault(new Error(`The host does not know Office's request ${id}.`));
         callback(safeArray([INTERNAL_ERROR]));
         return;
       }
-      // A page that is gone gets no answer.
-      const answer: Callback = (given) => void (isClosed || callback(given));
       const [message] = params as readonly (readonly unknown[])[];
       const request = JSON.parse(String(message?.[4])) as RequestBody;
       host.execute(request, Number(message?.[6] ?? 0)).then(
@@ -139,6 +151,10 @@ const later = (task: () => void): void => void setTimeout(task, 0);
 
 function safeArray(items: readonly unknown[]): SafeArray {
   return { toArray: () => items, dimensions: () => 1 };
+}
+
+function nestedArray(items: readonly unknown[]): SafeArray {
+  return safeArray(items.map((item) => (Array.isArray(item) ? safeArray(item) : item)));
 }
 
 const flagsOf = ({ functions }: WorkbookHost): number => SHARED_RUNTIME | (functions.areThere ? CUSTOM_FUNCTIONS : 0);

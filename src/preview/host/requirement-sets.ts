@@ -19,6 +19,8 @@ export function requirementSets(apiVersion: string, hasFunctions: boolean): Read
     DelayForCellEdit: "1.1",
     AddInCommands: "1.1",
     Settings: "1.1",
+    CompressedFile: "1.1",
+    File: "1.1",
     RichApiRuntime: "1.1",
     // By the second one Office.js tells how results are handed over.
     ...(hasFunctions && { CustomFunctionsRuntime: "1.4", CustomFunctions: "1.9" }),

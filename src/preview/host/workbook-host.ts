@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine";
 import { CellEdit } from "./cell-edit";
 import type { CustomFunctions } from "./custom-functions/custom-functions";
 import type { AddinFunctions } from "./custom-functions/metadata";
+import { DocumentCopies } from "./document-copies";
 import { EventHub } from "./event-hub";
 import { Failures, type PlannedFailure } from "./failures";
 import { GridSession } from "./grid-session";
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly decimalMark?: string;
   /** What the add-in gives formulas; null for an add-in, or an Excel, without such. */
   readonly functions?: AddinFunctions | null;
+  /** Makes the workbook's file, as it would be downloaded; without it this Excel gives none. */
+  readonly save?: ((content: WorkbookContent) => Promise<Uint8Array>) | null;
 }
 
 const MEGABYTE = 1_048_576;
@@ -33,6 +36,8 @@ export class WorkbookHost {
   readonly apiVersion: string;
   readonly locale: string;
   readonly log = new RequestLog();
+  /** The copies of its file that the add-in has open. */
+  readonly copies: DocumentCopies;
   /** The largest request and answer in bytes, as Excel on the web has them. */
   payloadLimit = 5 * MEGABYTE;
 
@@ -47,13 +52,14 @@ export class WorkbookHost {
 
   constructor(
     readonly engine: Engine,
-    { apiVersion = NEWEST_API, locale = "et-EE", decimalMark = ".", functions = null }: HostOptions = {},
+    { apiVersion = NEWEST_API, locale = "et-EE", decimalMark = ".", functions = null, save = null }: HostOptions = {},
   ) {
     this.apiVersion = apiVersion;
     this.locale = locale;
     this.session = new GridSession(engine, apiVersion, this.events, (member) => this.failures.met(member), functions);
     this.session.decimalMark = decimalMark;
     this.watch = new GridWatch(this.session);
+    this.copies = new DocumentCopies(save && (async () => save(await this.settledContent())));
   }
 
   /** Opens this workbook instead of the one that is open. The add-in goes on with it. */
@@ -137,6 +143,7 @@ export class WorkbookHost {
     this.events.enabled = true;
     this.session.references.clear();
     this.functions.pageIsGone();
+    this.copies.clear();
   }
 
   /** The charts of the sheet that is shown. */
@@ -191,6 +198,13 @@ export class WorkbookHost {
   /** Stops listening to the grid; the grid itself goes on. */
   close(): void {
     this.watch.stop();
+  }
+
+  /** The workbook once what was asked for before is done and calculated. */
+  private async settledContent(): Promise<WorkbookContent> {
+    await this.last;
+    await this.functions.settled();
+    return this.content();
   }
 
   /** Why a request is not looked at. One that may wait for the end of typing in a cell waits here. */

@@ -32,7 +32,13 @@ async function start(): Promise<void> {
   await drawn();
   const xml = await manifest;
   const functions = (): ReturnType<typeof fetchFunctions> => fetchFunctions(functionsPlace(xml, words.language));
-  const workbook = startWorkbook(part("grid"), words.language, await functions(), () => words.say("chartNotDrawn"));
+  const workbook = startWorkbook(
+    part("grid"),
+    words.language,
+    await functions(),
+    (content) => files.save(content),
+    () => words.say("chartNotDrawn"),
+  );
   const files = new WorkbookFiles(workbook, words, () => pane.load(workbook.bridge.renew()));
   const openFile = (file: File): Promise<boolean> =>
     files.open({ name: file.name, bytes: file.arrayBuffer().then((content) => new Uint8Array(content)) });

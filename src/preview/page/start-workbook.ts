@@ -1,5 +1,6 @@
 import { numfmt } from "@univerjs/core";
 import type { Language } from "../../locales";
+import type { WorkbookContent } from "../engine/content";
 import type { Engine } from "../engine/engine";
 import { startOnScreen } from "../engine/on-screen";
 import type { AddinFunctions } from "../host/custom-functions/metadata";
@@ -25,10 +26,11 @@ export function startWorkbook(
   container: HTMLElement,
   language: Language,
   functions: AddinFunctions | null,
+  save: (content: WorkbookContent) => Promise<Uint8Array>,
   notDrawn: () => string,
 ): StartedWorkbook {
   const { engine, injector } = startOnScreen(container);
-  const host = new WorkbookHost(engine, { locale: language === "et" ? "et-EE" : "en-US", functions });
+  const host = new WorkbookHost(engine, { locale: language === "et" ? "et-EE" : "en-US", functions, save });
   const chartWords = (): ChartWords => ({
     number: (value, format) => numfmt.format(format, value, { locale: NUMBERS, throws: false }),
     notDrawn: notDrawn(),

@@ -63,14 +63,19 @@ export class WorkbookFiles {
     }
   }
 
+  /** The opened file with what changed since. */
+  async save(content: WorkbookContent): Promise<Uint8Array> {
+    if (!this.loaded) throw new Error("No workbook is open.");
+    const { saveWorkbook } = await import("../files/save-workbook");
+    return saveWorkbook(this.loaded, content);
+  }
+
   /** Gives the browser the opened file with what changed since. */
   async download(): Promise<void> {
     if (!this.loaded) return;
     const { name } = this.loaded.content;
     try {
-      const { saveWorkbook } = await import("../files/save-workbook");
-      const bytes = await saveWorkbook(this.loaded, await this.grid.content());
-      offer(bytes, name);
+      offer(await this.save(await this.grid.content()), name);
       this.note(this.words.say("saved", { file: name }));
     } catch (error) {
       this.note(this.words.say("notSaved", { file: name, reason: reasonOf(error) }), "problem");
