@@ -34,6 +34,32 @@ test("a workbook is opened by the button, one that is dropped too", () =>
     expect(await page.textContent("#file-name")).toBe("Tartu.xlsx");
   }));
 
+test("the pane gets the workbook's file from Excel, with what was typed", () =>
+  step("document-file", async () => {
+    await openPreview(page, { file: PARTNER });
+    await typeInto(page, "G6", "1234,5");
+    const pane = await paneOf(page);
+    const content = await pane.evaluate(async () => {
+      const file = await new Promise<Office.File>((resolve, reject) =>
+        Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 4096 }, ({ value, error }) =>
+          value ? resolve(value) : reject(new Error(error.message)),
+        ),
+      );
+      const bytes: number[] = [];
+      for (let index = 0; index < file.sliceCount; index++)
+        await new Promise<void>((resolve) =>
+          file.getSliceAsync(index, ({ value }) => {
+            bytes.push(...(value.data as number[]));
+            resolve();
+          }),
+        );
+      await new Promise((resolve) => file.closeAsync(resolve));
+      return bytes;
+    });
+    const grids = await openGrids({ name: "kava.xlsx", bytes: new Uint8Array(content) });
+    expect(grids[0]!.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value))).toContain(1234.5);
+  }));
+
 test("what is typed and coloured is in the file that is downloaded, which LibreOffice opens", () =>
   step("download", async () => {
     await openPreview(page, { file: PARTNER });
