@@ -64,8 +64,6 @@ function freeze(edit: XmlEdit, { cell, formula }: FormulaCell): boolean {
   edit.remove(formula);
   // By this Excel knows a formula that fills as many cells as it needs.
   edit.removeAttribute(cell, "cm");
-  // And by this why an error is one: it says more than a value can.
-  if (type === "e") edit.removeAttribute(cell, "vm");
   const isText = type === "str";
   if (!value || (!isText && value.inside === value.insideEnd)) {
     edit.removeAttribute(cell, "t");

@@ -70,7 +70,9 @@ export class Going {
   }
 
   private goesBetween(first: number, last: number): boolean {
-    const [from, to] = [Math.min(first, last), Math.max(first, last)];
+    // What is no sheet is the beginning of a range: A1:Leht!B2.
+    const known = [first, last].filter((place) => place >= 0);
+    const [from, to] = [Math.min(...known), Math.max(...known)];
     return [...this.places].some((place) => from <= place && place <= to);
   }
 
