@@ -49,6 +49,8 @@ export function freezeFormulas(
   return { functionFormulas, emptied };
 }
 
+const ARRAY = /<(?:\w+:)?f\s[^<>]*\bt\s*=\s*["']array/;
+
 /** A formula that goes takes with it what asks for all that it has filled, which may be such a formula itself. */
 function settleSpills(
   parts: Parts,
@@ -58,6 +60,7 @@ function settleSpills(
 ): void {
   let waiting = sheets.flatMap(({ place, worksheet }) => {
     const xml = parts.text(worksheet);
+    if (!ARRAY.test(xml)) return [];
     const arrays = formulaCells(xml, rootOf(xml)).filter(({ isArray }) => isArray);
     return arrays.map(({ address, text }) => ({ place, address, text }));
   });
