@@ -110,6 +110,17 @@ test("names, places and views of the sheets that stay are right", async () => {
   ]);
 });
 
+test("a user who was on the last sheet, which goes, is on the one before it that can be seen", async () => {
+  const workbook = ADDIN_WORKBOOK["xl/workbook.xml"]!.replace(/(<sheet name="Kava"[^>]*>)(.*?)(?=<\/sheets>)/, "$2$1")
+    .replace('firstSheet="1" activeTab="1"', 'firstSheet="0" activeTab="3"')
+    .replace(/localSheetId="([12])"/g, (_, place) => `localSheetId="${place === "1" ? 3 : 1}"`)
+    .replace(/(?<=<sheet name="Viimane" sheetId="3")/, ' state="hidden"');
+  const copy = await cleaned({ ...ADDIN_WORKBOOK, "xl/workbook.xml": workbook });
+  expect(copy.removed.sheets).toEqual(["Kava"]);
+  expect(read(copy, "xl/workbook.xml")).toContain('<workbookView firstSheet="0" activeTab="1"/>');
+  expect(read(copy, "xl/workbook.xml")).toContain('localSheetId="1">Plaan!$A$1:$C$9');
+});
+
 test("the file's properties list the sheets and names that are there", async () => {
   const properties = read(await cleaned(ADDIN_WORKBOOK), "docProps/app.xml");
   expect(properties.match(/(?<=<vt:i4>)\d+/g)).toEqual(["3", "1"]);
