@@ -1,6 +1,15 @@
 /** What a refused request to Excel means for the user. */
 export type Trouble =
-  "cell-edit" | "protected" | "too-large" | "gone" | "filtered" | "columns" | "busy" | "unsupported" | "no-file";
+  | "cell-edit"
+  | "protected"
+  | "too-large"
+  | "gone"
+  | "filtered"
+  | "columns"
+  | "busy"
+  | "unsupported"
+  | "no-file"
+  | "last-sheets";
 
 /** By the code alone: Excel's messages are in the user's language. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
@@ -21,6 +30,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NoDocumentFile: "no-file",
+  NoSheetLeft: "last-sheets",
 };
 
 /** Excel gave less than was asked for, without calling it an error: it does so with too many cells at once. */

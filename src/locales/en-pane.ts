@@ -10,6 +10,7 @@ export const enPane: Messages["pane"] = {
     import: "Import",
     compare: "Compare",
     form: "Form",
+    summary: "Summary",
     functions: "Formulas",
   },
   check: "Check",
@@ -84,6 +85,7 @@ export const enPane: Messages["pane"] = {
     unsupported: "This Excel lacks something that the check needs. Update Excel, then try again.",
     "no-file":
       "Excel did not hand out the workbook's file. If a cell is being edited, press Enter or Esc; save the workbook, then try again.",
+    "last-sheets": "At least one sheet has to stay in sight in the workbook. Add a sheet and try again.",
     "part-missing": "A part of the program can't be reached. Check the connection and try again.",
     unexpected: "The program failed ({reason}). Please report it to the tool's makers with the workbook.",
   },

@@ -8,6 +8,7 @@ export const etPane = {
     import: "Import",
     compare: "Võrdlus",
     form: "Vorm",
+    summary: "Koond",
     functions: "Valemid",
   },
   check: "Kontrolli",
@@ -83,6 +84,7 @@ export const etPane = {
     unsupported: "See Excel ei oska üht toimingut, mida kontroll vajab. Uuendage Excelit ja proovige siis.",
     "no-file":
       "Excel ei andnud töövihiku faili. Kui mõne lahtri muutmine on pooleli, vajutage Enter või Esc; salvestage töövihik ja proovige uuesti.",
+    "last-sheets": "Töövihikusse peab jääma vähemalt üks nähtav leht. Lisage mõni leht ja proovige uuesti.",
     "part-missing": "Programmi üht osa ei saanud kätte. Kontrollige võrguühendust ja proovige uuesti.",
     unexpected: "Töö katkes programmi vea tõttu ({reason}). Teatage sellest tööriista tegijatele ja lisage töövihik.",
   },

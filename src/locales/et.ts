@@ -214,6 +214,7 @@ Väljumiskood: 0 vorm on kirjutatud, 2 vormi ei saanud kirjutada või käsk on v
   },
 };
 
-type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
+/** Any texts in place of the Estonian ones. */
+export type Widen<T> = T extends string ? string : { readonly [K in keyof T]: Widen<T[K]> };
 /** The catalogue's shape, which every language fills. */
 export type Messages = Widen<typeof et>;

@@ -17,6 +17,8 @@ import { createFunctions } from "./functions/showing-functions";
 import { createWriteWhole } from "./import/whole-writing";
 import { rememberLanguage } from "./language";
 import { PAGE_VIEWS } from "./page-views";
+import type { Summaries } from "./summary/summaries";
+import type { SummaryEngine } from "./summary/summary-engine";
 import type { Filter, Host, Notice, PageName } from "./state";
 import { createStore, dismiss, notify, type Store } from "./store";
 import { listedOf } from "./views";
@@ -32,11 +34,13 @@ const RETRY = 2_000;
  * Everything that can be done in the pane or from the ribbon; what goes wrong is in the store.
  * @param load fetches the code that works on the workbook
  * @param loadImport fetches the code that reads files
+ * @param loadSummary fetches the code that sums up
  */
 export function createActions(
   load: () => Promise<Engine>,
   store: Store,
   loadImport: () => Promise<ImportEngine> = async () => (await import("./import/import-engine")).importEngine,
+  loadSummary: () => Promise<SummaryEngine> = async () => (await import("./summary/summary-engine")).summaryEngine,
 ) {
   const checker = new Checker(store);
   const { attempt, withdraw, withdrawHalf } = createAttempt(load, store, checker);
@@ -50,9 +54,11 @@ export function createActions(
   const { importFiles, takeBack, ...importing } = createImporting(store, attempt, writeWhole, loadImport);
   const { writeComparison, ...versions } = createVersions(store, attempt, writeWhole, loadCompare);
   const forms = createForms(store, attempt, loadForm);
-  const functions = createFunctions(store, attempt, loadFunctions, () => current?.kind === "import");
+  const isWriting = (): boolean => current?.kind === "import";
+  const functions = createFunctions(store, attempt, loadFunctions, isWriting);
   let current: { kind: Kind; controller: AbortController; result: Promise<unknown> } | null = null;
   let watching: Promise<Result> | null = null;
+  let summaries: Summaries | null = null;
   let paging = new AbortController();
 
   /** Does one thing at a time: what is asked for anew goes before what is going on. */
@@ -74,6 +80,11 @@ export function createActions(
     return result;
   }
 
+  /** Writes into the workbook while nothing else does, and checks it then where it has changed. */
+  async function changeWorkbook(run: (signal: AbortSignal) => Promise<boolean>): Promise<void> {
+    if (await alone("import", run)) await checkWorkbook();
+  }
+
   function stop(): void {
     current?.controller.abort();
     end();
@@ -88,7 +99,7 @@ export function createActions(
   /** Checks the whole workbook, and from now on what is edited in it. */
   async function checkWorkbook(): Promise<void> {
     // What is imported is checked when all of it is there.
-    if (current?.kind === "import") return;
+    if (isWriting()) return;
     void watch();
     const result = await perform("check", (job) => {
       // They are in what is read; where it does not come to that, they are still to be checked.
@@ -141,23 +152,27 @@ export function createActions(
     choose,
 
     /** Writes what was chosen into the workbook, and checks it then. */
-    async importChosen(): Promise<void> {
-      const isChanged = await alone("import", importFiles);
-      if (isChanged) await checkWorkbook();
-    },
+    importChosen: (): Promise<void> => changeWorkbook(importFiles),
 
     /** Takes the sheets out again that a file was imported to, and checks what is left. */
-    async takeBackFile(id: number): Promise<void> {
-      const isChanged = await alone("import", (signal) => takeBack(id, signal));
-      if (isChanged) await checkWorkbook();
-    },
+    takeBackFile: (id: number): Promise<void> => changeWorkbook((signal) => takeBack(id, signal)),
 
     async writeComparison(): Promise<void> {
       await alone("import", writeComparison);
     },
 
+    /** Does something of the page *Koond*, by code that comes with the page. */
+    async summary(task: (summaries: Summaries) => void | Promise<void>): Promise<void> {
+      if (!summaries)
+        await attempt("summary", new AbortController().signal, async () => {
+          const { createSummaries } = await import("./summary/summaries");
+          summaries ??= createSummaries(store, attempt, writeWhole, changeWorkbook, isWriting, loadSummary);
+        });
+      if (summaries) await task(summaries);
+    },
+
     async clearHighlights(): Promise<void> {
-      if (current?.kind === "import") return;
+      if (isWriting()) return;
       await perform("clear", (job) => checker.clear(job));
     },
 

@@ -6,7 +6,7 @@ import type { Failure, Stage } from "./state";
 import { dismiss, notify, type Store } from "./store";
 
 /** What goes on beside a check, and is taken back elsewhere where that is needed. */
-const BESIDE: ReadonlySet<Kind> = new Set(["page", "read", "import", "map", "compare", "form", "functions"]);
+const BESIDE: ReadonlySet<Kind> = new Set(["page", "read", "import", "map", "compare", "form", "functions", "summary"]);
 
 /** `check` and `clear` are what the user asked for; the rest goes on by itself or beside them. */
 export type Kind =
@@ -23,7 +23,8 @@ export type Kind =
   | "map"
   | "compare"
   | "form"
-  | "functions";
+  | "functions"
+  | "summary";
 export type Result = "done" | "cancelled" | Failure["kind"];
 export type Task = (job: Job) => Promise<void>;
 export type Attempt = (

@@ -13,6 +13,13 @@ export type PageView = ComponentType<PageProps>;
 export const PAGE_VIEWS: Readonly<Record<Exclude<PageName, "check">, () => Promise<PageView>>> = {
   import: async () => (await import("./components/import/ImportPage")).ImportPage,
   compare: async () => (await import("./components/compare/ComparePage")).ComparePage,
+  summary: async () => {
+    const [{ SummaryPage }] = await Promise.all([
+      import("./components/summary/SummaryPage"),
+      import("./summary/summaries"),
+    ]);
+    return SummaryPage;
+  },
   form: async () => (await import("./components/form/FormPage")).FormPage,
   functions: async () => (await import("./components/functions/FunctionsPage")).FunctionsPage,
 };

@@ -7,6 +7,7 @@ import { BLANK_FORM, type FormState } from "./form/form-state";
 import { NO_FUNCTIONS, type FunctionsState } from "./functions/functions-state";
 import { NOTHING_TO_IMPORT, type ImportState } from "./import/import-state";
 import type { PageView } from "./page-views";
+import { NO_SUMMARY, type SummaryState } from "./summary/summary-state";
 
 /** What the pane shows, all of it. */
 export interface PaneState {
@@ -28,9 +29,10 @@ export interface PaneState {
   readonly comparing: CompareState;
   readonly form: FormState;
   readonly functions: FunctionsState;
+  readonly summary: SummaryState;
 }
 
-export type PageName = "check" | "import" | "compare" | "form" | "functions";
+export type PageName = "check" | "import" | "compare" | "summary" | "form" | "functions";
 
 /** `View` is null for the check's own page, which is always there. */
 export interface Page {
@@ -130,5 +132,6 @@ export function initialState(language: Language): PaneState {
     comparing: NOTHING_TO_COMPARE,
     form: BLANK_FORM,
     functions: NO_FUNCTIONS,
+    summary: NO_SUMMARY,
   };
 }

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { Translator } from "../../locales";
 import type { PageName } from "../state";
 
-const NAMES: readonly PageName[] = ["check", "import", "compare", "form", "functions"];
+const NAMES: readonly PageName[] = ["check", "import", "compare", "summary", "form", "functions"];
 
 const useStyles = makeStyles({
   pages: {

@@ -22,7 +22,8 @@ export type WholeResult =
 
 export type WriteWhole = (
   signal: AbortSignal,
-  layouts: (engine: ImportEngine, job: Job) => Promise<WorkbookWriting>,
+  /** null where there is nothing to write. */
+  layouts: (engine: ImportEngine, job: Job) => Promise<WorkbookWriting | null>,
 ) => Promise<WholeResult>;
 
 /** Writes sheets into the open workbook, whole or not at all. */
@@ -38,6 +39,8 @@ export function createWriteWhole(attempt: Attempt, withdraw: Withdraw, load: () 
       await writing?.undo(job.options);
       writing = null;
       const whole = await layouts(engine, job);
+      planned = [];
+      if (!whole) return;
       planned = whole.sheets;
       sheetIds = planned.map(({ onto }) => onto?.sheetId ?? "");
       writing = engine.beginWriting();
