@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { translator } from "../../src/locales";
+import { summaryPageWords } from "../../src/locales/summary-page";
 import { SAMPLES } from "../support/samples";
 import { sheetNames } from "./grid";
 import { addFiles, allRead, openForImport, showPage } from "./import-page";
@@ -59,6 +60,15 @@ test.each(["et", "en"] as const)(
       await pane.waitForSelector(`main button:text-is("${words.comparePage.write}")`);
       await looked();
       await pane.getByLabel(words.comparePage.onlyCommon).check();
+      await looked();
+      const summary = summaryPageWords(language);
+      await showPage(pane, "summary");
+      await looked();
+      await pane.click(`main button:text-is("${summary.make.press}")`);
+      await pane.waitForSelector(`text=${summary.outcomes.made}`);
+      await looked();
+      await pane.click(`main button:text-is("${summary.remove.press}")`);
+      await pane.waitForSelector(`main button:text-is("${summary.giveUp}")`);
       await looked();
       await showPage(pane, "form");
       await looked();
