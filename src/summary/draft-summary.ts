@@ -1,6 +1,4 @@
 import { check } from "../checking/check";
-import type { Translator } from "../locales";
-import { yearOf } from "../plan/day";
 import { readPlan } from "../reading/read-plan";
 import { freeSheetName } from "../sheets/plan/sheet-name";
 import type { NameLayout } from "../sheets/sheet-layout";
@@ -11,18 +9,15 @@ import { summarySheets } from "../sheets/summary/summary-sheets";
 import { newTablePlaces } from "../sheets/summary/table-cell";
 import type { SheetWriting } from "../sheets/workbook-writing";
 import { again, type Again } from "./again";
-import type { SummaryDraft, SummarySource } from "./draft";
+import type { DraftSummary } from "./draft";
 import { gridOfLayout } from "./layout-grid";
 import { mapSheets } from "./mapped-sheets";
 import type { OldSummarySheet } from "./old-summary";
 import { parseRemembered, rememberedOf } from "./remembered";
 import { summingUp } from "./summing-up";
 
-/**
- * Drafts the summary of the open workbook's plan. Nothing is written.
- * @returns null where there is no plan
- */
-export async function draftSummary(source: SummarySource, translate: Translator): Promise<SummaryDraft | null> {
+/** Drafts the summary of the open workbook's plan, and how its sheets go onto those that are there. */
+export const draftSummary: DraftSummary = async (source, translate) => {
   const { grids, content, old, time } = source;
   const before = readPlan(grids);
   if (before.sections.length === 0) return null;
@@ -49,7 +44,6 @@ export async function draftSummary(source: SummarySource, translate: Translator)
   );
   const sheets = summarySheets(sheetNames, input, (table) => update(table)?.places ?? newTablePlaces(sheetNames.table));
   const updates = sheets.map(update);
-  const period = input.plan.settings.period ?? input.plan.period;
   return {
     writing: {
       sheets: [
@@ -63,9 +57,8 @@ export async function draftSummary(source: SummarySource, translate: Translator)
     planSheets: mapped.writing.sheets.length,
     changed: updates.flatMap((one) => one?.changed ?? []),
     open: countBySeverity(input.findings),
-    year: period && yearOf(period.start),
   };
-}
+};
 
 /** A sheet that is there keeps its name. */
 function namesFor(

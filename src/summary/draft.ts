@@ -1,3 +1,4 @@
+import type { Translator } from "../locales";
 import type { WorkbookWriting } from "../sheets/workbook-writing";
 import type { WorkbookContent } from "../importing/workbook-content";
 import type { Grid } from "../reading/grid";
@@ -26,8 +27,6 @@ export interface SummaryDraft {
   /** Cells of an earlier summary that somebody has changed since, and that are written over. */
   readonly changed: readonly ChangedCell[];
   readonly open: Readonly<Record<Severity, number>>;
-  /** The plan's year; null where it is not known. */
-  readonly year: number | null;
 }
 
 export interface ChangedCell {
@@ -37,3 +36,9 @@ export interface ChangedCell {
   /** What stands there; empty where it was cleared. */
   readonly now: string;
 }
+
+/**
+ * Drafts the summary of the open workbook's plan. Nothing is written.
+ * @returns null where there is no plan
+ */
+export type DraftSummary = (source: SummarySource, translate: Translator) => Promise<SummaryDraft | null>;

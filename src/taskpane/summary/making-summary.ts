@@ -1,7 +1,7 @@
 import { translator } from "../../locales";
+import { momentText } from "../../plan/moment";
 import type { ChangedCell, SummaryDraft } from "../../summary/draft";
 import type { Attempt } from "../attempt";
-import { importTime } from "../import/import-time";
 import type { WholeResult, WriteWhole } from "../import/whole-writing";
 import type { Store } from "../store";
 import type { SummaryEngine } from "./summary-engine";
@@ -46,7 +46,9 @@ export function createMaking(
       // The pane shows it before the long step.
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
-      const draft = await engine.draftSummary({ grids, content, old, time: importTime(new Date()) }, translate);
+      const { sha256Of } = engine;
+      const source = { grids, content, old, sha256Of, time: momentText(new Date()) };
+      const draft = await engine.draftSummary(source, translate);
       signal.throwIfAborted();
       drafted = draft && { draft, fileName: () => engine.copyFileName(job.engine.readPlan(grids), translate) };
       isAsked = draft !== null && !engine.isConfirmed(draft.changed, seen);

@@ -4,6 +4,7 @@ import { readSummary } from "../../excel/read-summary";
 import { removeSheets } from "../../excel/remove-sheets";
 import { removeSummary } from "../../excel/remove-summary";
 import { draftSummary } from "../../summary/draft-summary";
+import { sha256Of } from "../import/sha256";
 import { cleanedCopy } from "./cleaned-copy";
 import { copyFileName } from "./copy-file-name";
 import { isConfirmed } from "./confirmed-cells";
@@ -12,6 +13,7 @@ import { isConfirmed } from "./confirmed-cells";
 export const summaryEngine = {
   readContent,
   readSummary,
+  sha256Of,
   draftSummary,
   isConfirmed,
   removeSummary,
