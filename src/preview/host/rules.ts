@@ -69,12 +69,13 @@ export function dropRule(target: RuleTarget, session: Session): void {
   change("delete", target.sheet, { cfId: target.id }, session);
 }
 
-/** @param priority zero for the one that wins */
+/** @param priority zero for the one that wins, -1 for the last */
 export function moveRule(target: RuleTarget, priority: number, session: Session): void {
   assertMayChange(target.sheet, "allowFormatCells", session);
   const rules = rulesOf(target.sheet, session);
   const from = rules.findIndex(({ cfId }) => cfId === target.id);
-  const to = Math.max(0, Math.min(rules.length - 1, Math.trunc(priority)));
+  const place = priority < 0 ? rules.length + Math.trunc(priority) : Math.trunc(priority);
+  const to = Math.max(0, Math.min(rules.length - 1, place));
   if (from === to) return;
   const end = { id: rules[to]!.cfId, type: from < to ? "after" : "before" };
   change("move", target.sheet, { start: { id: target.id, type: "self" }, end }, session);

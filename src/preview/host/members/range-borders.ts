@@ -85,10 +85,10 @@ function borderWith(cells: Cells, key: unknown): HostObject {
   return objectOf(BORDER, { cells, index: String(key) });
 }
 
-function sideOf({ cells, index }: BorderTarget, session: Session): IBorderStyleData | null {
+function sideOf({ cells, index }: BorderTarget, session: Session, area = onlyArea(cells)): IBorderStyleData | null {
   session.flush();
   const { side, of } = BORDERS[index]!;
-  const { top, left } = of(onlyArea(cells));
+  const { top, left } = of(area);
   return sheetModel(cells.sheet, session).getComposedCellStyle(top, left).bd?.[side] ?? null;
 }
 
@@ -110,12 +110,12 @@ function lineNumber(style: string, weight: string | null): number {
 function draw(it: BorderTarget, more: Partial<IBorderStyleData> | null, session: Session): void {
   assertMayChange(it.cells.sheet, "allowFormatCells", session);
   const { side, of } = BORDERS[it.index]!;
-  const before = sideOf(it, session) ?? { s: 1, cl: { rgb: BLACK } };
-  const bd = { [side]: more && { ...before, ...more } } as NonNullable<IStyleData["bd"]>;
   for (const whole of it.cells.areas) {
     const area = of(whole);
     if (area.top > area.bottom || area.left > area.right) continue;
     makeRoom(it.cells.sheet, area, session);
+    const line = more && { s: 1, cl: { rgb: BLACK }, ...sideOf(it, session, whole), ...more };
+    const bd = { [side]: line } as NonNullable<IStyleData["bd"]>;
     session.writeStyle(it.cells.sheet, area, { bd });
   }
 }

@@ -1,5 +1,6 @@
 import { intersection } from "../area";
 import { invalidArgument } from "../host-error";
+import { setCellExtras } from "../cell-extras";
 import type { Cells } from "../cells";
 import type { Session } from "../session";
 import { assertMayChange, rangeOfArea, sheetFacade } from "../sheet-model";
@@ -10,8 +11,14 @@ const PARTS: Readonly<Record<string, object>> = {
   Formats: { formatOnly: true },
 };
 
-/** Empties cells: of content, of formats, or of both. */
-export function clearRange({ sheet, areas }: Cells, what: string, session: Session): void {
+/** Empties cells: of content, of formats, of both, or of links alone. */
+export function clearRange(it: Cells, what: string, session: Session): void {
+  const { sheet, areas } = it;
+  if (what === "Hyperlinks") {
+    assertMayChange(sheet, "allowInsertHyperlinks", session);
+    setCellExtras(it, { link: undefined }, session);
+    return;
+  }
   const part = PARTS[what];
   if (!part) throw invalidArgument(`${what} can't be cleared.`);
   assertMayChange(sheet, what === "Formats" ? "allowFormatCells" : null, session);

@@ -4,20 +4,26 @@ import { valueOf } from "../cell-values";
 import { onlyArea, type Cells } from "../cells";
 import { invalidArgument } from "../host-error";
 import { property, type Property } from "../member";
+import type { Session } from "../session";
 import { assertMayChange, makeRoom, sheetModel } from "../sheet-model";
 import { styleCells } from "../style-writing";
 
 /** How Excel shows a link. */
 const LOOK = { cl: { rgb: "#0563C1" }, ul: { s: 1 as const } };
 
+/** The link that a cell has, with its text; null for none. */
+export function hyperlinkAt(sheet: string, row: number, column: number, session: Session): object | null {
+  const { link } = cellExtras(sheet, row, column, session);
+  if (!link) return null;
+  return { ...link, textToDisplay: String(valueOf(sheetModel(sheet, session).getCellRaw(row, column))) };
+}
+
 /** A link of the range's first cell; setting gives it to all of them. */
 export const RANGE_HYPERLINK: Property<Cells> = property(
   "1.7",
   (it, session) => {
     const { top, left } = onlyArea(it);
-    const { link } = cellExtras(it.sheet, top, left, session);
-    if (!link) return null;
-    return { ...link, textToDisplay: String(valueOf(sheetModel(it.sheet, session).getCellRaw(top, left))) };
+    return hyperlinkAt(it.sheet, top, left, session);
   },
   (it, value, session) => {
     const { address, documentReference, screenTip, textToDisplay } = value as CellLink & { textToDisplay?: string };

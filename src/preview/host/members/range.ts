@@ -16,6 +16,7 @@ import { addressOfCells, assertThere, countOf, onlyArea, sheetOf, type Cells } f
 import { rangeNamed, rangeOf } from "../range-target";
 import type { Session } from "../session";
 import { areaOfRange, sheetModel } from "../sheet-model";
+import { GET_CELL_PROPERTIES } from "./cell-properties";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
 import { clearRange } from "./range-clear";
@@ -108,6 +109,7 @@ export const RANGE: HostType<Cells> = {
     ),
     GetTables: method("1.9", (cells, [isWhole]) => objectOf(SCOPED_TABLES, { cells, isWhole: isWhole === true })),
     Select: method("1.1", (it, _, session) => session.select(it.sheet, onlyArea(it))),
+    GetCellProperties: GET_CELL_PROPERTIES,
     Clear: method("1.1", (it, [what], session) => clearRange(it, String(what ?? "All"), session)),
     Calculate: method("1.6", (it, _, session) => assertThere(it, session)),
   },
