@@ -1,7 +1,12 @@
 import { sync, type RunOptions } from "./run";
 
-/** A request goes off when it holds about so much: well below the 5 MB that Excel on the web takes. */
-const BYTES_AT_A_TIME = 1_000_000;
+/**
+ * A request goes off when it holds about so much. Excel on the web takes 5 MB; what is counted is more than what goes
+ * over the wire, and what nobody counts has the rest.
+ */
+const BYTES_AT_A_TIME = 4_000_000;
+/** Of a number format, and of the commas and brackets about it. */
+const BYTES_OF_A_FORMAT = 24;
 
 /** Queues writing, in as many requests as its size asks for; Excel neither draws nor calculates within one. */
 export interface Batch {
@@ -49,7 +54,12 @@ export function rowsThatFit(rows: readonly (readonly unknown[])[], first: number
   return count;
 }
 
-/** About how much a row takes of a request, twice for its values and formats; letters beyond ASCII take more than one. */
+/** Of a text in a request, as it goes over the wire. */
+export function bytesOfText(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** At most what a row of values and number formats takes of a request, whose quotes may be escaped once more. */
 export function bytesOf(row: readonly unknown[]): number {
-  return row.reduce<number>((sum, value) => sum + 2 * (typeof value === "string" ? 2 * value.length + 12 : 24), 0);
+  return bytesOfText(JSON.stringify(JSON.stringify(row))) + BYTES_OF_A_FORMAT * row.length;
 }
