@@ -1,4 +1,5 @@
-import { columnLetters, type CellAddress } from "../plan/place";
+import { columnLetters, type Area, type CellAddress } from "../plan/place";
+import { areaAddress } from "./areas";
 
 /** The longest address that Excel takes. */
 const LONGEST_ADDRESS = 8_192;
@@ -8,28 +9,82 @@ const LONGEST_ADDRESS = 8_192;
  * @returns as many addresses as it takes for none to be longer than Excel accepts
  */
 export function addressesOf(cells: readonly CellAddress[], longest = LONGEST_ADDRESS): string[] {
+  return addressesOfAreas(columnRuns(cells), longest);
+}
+
+/** The same for areas that stand side by side or apart. */
+export function addressesOfAreas(areas: readonly Area[], longest = LONGEST_ADDRESS): string[] {
   const addresses: string[] = [];
   let address = "";
-  for (const area of areasOf(cells)) {
-    if (address !== "" && address.length + 1 + area.length > longest) {
+  for (const area of areas) {
+    const next = isCell(area) ? `${columnLetters(area.left)}${area.top + 1}` : areaAddress(area);
+    if (address !== "" && address.length + 1 + next.length > longest) {
       addresses.push(address);
       address = "";
     }
-    address += address === "" ? area : `,${area}`;
+    address += address === "" ? next : `,${next}`;
   }
   return address === "" ? addresses : [...addresses, address];
 }
 
-function areasOf(cells: readonly CellAddress[]): string[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { column: number; top: number; bottom: number }[] = [];
-  for (const { column, row } of sorted) {
-    const last = runs.at(-1);
-    if (last?.column === column && row <= last.bottom + 1) last.bottom = row;
-    else runs.push({ column, top: row, bottom: row });
+const isCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+
+/** Cells below each other together, column by column. */
+function columnRuns(cells: readonly CellAddress[]): Area[] {
+  return runs(
+    cells,
+    ({ column }) => column,
+    ({ row }) => row,
+  ).map(({ line, first, last }) => ({
+    top: first,
+    left: line,
+    bottom: last,
+    right: line,
+  }));
+}
+
+/** Cells beside each other together, row by row. */
+export function rowRuns(cells: readonly CellAddress[]): Area[] {
+  return runs(
+    cells,
+    ({ row }) => row,
+    ({ column }) => column,
+  ).map(({ line, first, last }) => ({
+    top: line,
+    left: first,
+    bottom: line,
+    right: last,
+  }));
+}
+
+/** Blocks of cells: those beside each other, and as long as they are as wide, what is below. */
+export function blocksOf(cells: readonly CellAddress[]): Area[] {
+  const blocks: { -readonly [side in keyof Area]: Area[side] }[] = [];
+  const open = new Map<string, (typeof blocks)[number]>();
+  for (const run of rowRuns(cells)) {
+    const key = `${run.left}:${run.right}`;
+    const above = open.get(key);
+    if (above?.bottom === run.top - 1) above.bottom = run.top;
+    else {
+      const block = { ...run };
+      blocks.push(block);
+      open.set(key, block);
+    }
   }
-  return runs.map(({ column, top, bottom }) => {
-    const letters = columnLetters(column);
-    return top === bottom ? `${letters}${top + 1}` : `${letters}${top + 1}:${letters}${bottom + 1}`;
-  });
+  return blocks;
+}
+
+function runs(
+  cells: readonly CellAddress[],
+  lineOf: (cell: CellAddress) => number,
+  placeOf: (cell: CellAddress) => number,
+): { line: number; first: number; last: number }[] {
+  const found: { line: number; first: number; last: number }[] = [];
+  for (const cell of [...cells].sort((a, b) => lineOf(a) - lineOf(b) || placeOf(a) - placeOf(b))) {
+    const [line, place] = [lineOf(cell), placeOf(cell)];
+    const last = found.at(-1);
+    if (last?.line === line && place <= last.last + 1) last.last = place;
+    else found.push({ line, first: place, last: place });
+  }
+  return found;
 }

@@ -1,8 +1,11 @@
 import type { Area } from "../plan/place";
 import type { Batch } from "./batch";
+import { requestLinks, type OldLinks } from "./old-links";
 import { onto, sheetOf, type Replacement } from "./replacement";
-import { goneRows, insertedRuns, type RowRun } from "./row-changes";
+import { goneRows, insertedRuns, rowWithout, standingRow, type RowRun } from "./row-changes";
+import type { RunOptions } from "./run";
 import { rangeOfRows } from "./sheet-setup";
+import { requestConditions, type Conditions } from "./write-conditional-formats";
 
 /** Tables where they stand once rows are put in. */
 interface StandingTable extends Area {
@@ -17,13 +20,27 @@ export interface Ending {
   readonly resized: readonly { readonly table: Excel.Table; readonly area: Area }[];
   /** Rows to be taken out, from top to bottom, as they stand once rows are put in. */
   readonly gone: readonly RowRun[];
+  /** Where each of the layout's rows stands once they are out. */
+  readonly rowOf: readonly number[];
+  /** Conditional formats that are there. */
+  readonly conditions: Conditions;
+  /** Links that are there, by rows as they stand before any is out. */
+  readonly links: OldLinks;
 }
 
 const BYTES_OF_A_CHANGE = 2_000;
 
-/** Asks where the sheet's tables are, behind what is queued. */
-export function requestEnding(replacement: Replacement, context: Excel.RequestContext): () => Ending {
-  const sheet = sheetOf(replacement, context);
+/** Asks where the sheet's tables are, and what of ours is on its cells, behind what is queued. */
+export async function requestEnding(
+  replacement: Replacement,
+  batch: Batch,
+  options: RunOptions,
+): Promise<() => Ending> {
+  const { layout, restyles } = replacement;
+  const sheet = sheetOf(replacement, batch.context);
+  const links = restyles ? await requestLinks(replacement, batch, options) : () => () => undefined;
+  await batch.room(BYTES_OF_A_CHANGE * (1 + replacement.old.tables.length));
+  const conditions = layout.conditionalFormats ? requestConditions(sheet) : () => ({ ours: [], others: [] });
   const asked = replacement.old.tables.map(({ id }) => {
     const table = sheet.tables.getItem(id);
     table.load("showTotals");
@@ -32,7 +49,12 @@ export function requestEnding(replacement: Replacement, context: Excel.RequestCo
     range.untrack();
     return { table, range };
   });
-  return () => endingOf(replacement, asked.map(standing));
+  return () => ({
+    replacement,
+    ...changesLeft(replacement, asked.map(standing)),
+    conditions: conditions(),
+    links: links(),
+  });
 }
 
 function standing({ table, range }: { table: Excel.Table; range: Excel.Range }): StandingTable {
@@ -40,7 +62,11 @@ function standing({ table, range }: { table: Excel.Table; range: Excel.Range }):
   return { table, top, left, bottom: top + rowCount - 1, right: left + columnCount - 1, hasTotals: table.showTotals };
 }
 
-function endingOf(replacement: Replacement, standingTables: readonly StandingTable[]): Ending {
+function changesLeft(
+  replacement: Replacement,
+  standingTables: readonly StandingTable[],
+): Pick<Ending, "resized" | "gone" | "rowOf"> {
+  const { rowOf, insertions } = replacement;
   const resized: { table: Excel.Table; area: Area }[] = [];
   const within: { top: number; bottom: number }[] = [];
   for (const { area } of replacement.layout.tables ?? []) {
@@ -53,7 +79,9 @@ function endingOf(replacement: Replacement, standingTables: readonly StandingTab
       resized.push({ table, area: { top, bottom, left: first, right: last } });
     }
   }
-  return { replacement, resized, gone: goneRows(replacement.rowOf, within) };
+  const others = replacement.goneRows.map((row) => standingRow(row, insertions));
+  const gone = goneRows(rowOf, within, others);
+  return { resized, gone, rowOf: rowOf.map((row) => rowWithout(row, gone)) };
 }
 
 /** Lets tables have the rows that were put at their end. */

@@ -4,13 +4,14 @@ import { areaAddress } from "./areas";
 import { bytesOf, rowsThatFit, type Batch } from "./batch";
 import { inputOf, type CellInput } from "./cell-input";
 import { formatOf, writeLooks } from "./cell-look";
+import { writeLink } from "./links";
 import { protectSheet, writePrint, writeSetup } from "./sheet-setup";
 import { writeValidation } from "./validation";
 import { writeCharts } from "./write-charts";
+import { conditionsOf, writeConditions } from "./write-conditional-formats";
 
 /** What widths, print set-up and the like take of a request. */
 const BYTES_OF_SETUP = 30_000;
-const BYTES_OF_A_LINK = 1_000;
 
 /** Writes all that a layout says onto a worksheet that was just added. Needs ExcelApi 1.10. */
 export async function fillSheet(
@@ -25,6 +26,7 @@ export async function fillSheet(
     cells.flatMap(({ style }, column) => (style ? [{ row, column, style }] : [])),
   );
   await writeLooks(sheet, styled, batch);
+  await writeConditions(sheet, conditionsOf(layout.conditionalFormats), batch);
   await batch.room(BYTES_OF_SETUP);
   for (const { name, area } of layout.tables ?? []) addTable(sheet, name, areaAddress(area));
   for (const validation of layout.validations ?? []) {
@@ -78,14 +80,7 @@ function formatsOf(row: readonly LayoutCell[], width: number): (string | null)[]
   return Array.from({ length: width }, (_, column) => formatOf(row[column]?.style));
 }
 
-/** Before the values: Excel writes a text of its own into a cell that gets a link. */
 async function writeLinks(sheet: Excel.Worksheet, rows: SheetLayout["rows"], batch: Batch): Promise<void> {
   for (const [row, cells] of rows.entries())
-    for (const [column, { link }] of cells.entries()) {
-      if (!link) continue;
-      await batch.room(BYTES_OF_A_LINK);
-      const range = sheet.getCell(row, column);
-      range.hyperlink = { documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.cell}` };
-      range.untrack();
-    }
+    for (const [column, { link }] of cells.entries()) if (link) await writeLink(sheet, row, column, link, batch);
 }

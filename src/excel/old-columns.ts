@@ -20,31 +20,50 @@ export class ColumnsChanged extends Error {
 
 /**
  * The user may have put columns of his own among ours: they are found again by the titles of the first table that goes
- * on, in whatever language they are. Where no title is there, all columns stand where they were.
+ * on, or of the header, in whatever language they are. Where no title is there, all columns of a table stand where they
+ * were.
  * @throws ColumnsChanged where a column without its title can't be told from others
  */
 export function columnsOf(
-  { name, cell }: OldSheet,
-  { tables = [], rows }: SheetLayout,
+  old: OldSheet,
+  { tables = [], header, rows }: SheetLayout,
   oldRows: readonly (number | null)[],
   titles?: ColumnTitles,
 ): ColumnOf {
-  const table = tables.find(({ area }) => (oldRows[area.top] ?? null) !== null);
-  if (!table) return (column) => column;
-  const { left, right, top } = table.area;
+  const headers = [...tables.map(({ area }) => area), ...(header ? [header] : [])];
+  const titled = headers.find(({ top }) => (oldRows[top] ?? null) !== null);
+  if (!titled) return (column) => column;
+  const names = Array.from({ length: titled.right + 1 }, (_, column): readonly unknown[] =>
+    column < titled.left ? [] : (titles?.[column] ?? [rows[titled.top]?.[column]?.value]),
+  );
+  const row = oldRows[titled.top]!;
+  const found = foundColumns(old, row, names);
+  const columnOf = besideFound(old.name, found);
+  if (titled === header) requireTitles(old, row, names, found, columnOf);
+  return columnOf;
+}
+
+type Names = readonly (readonly unknown[])[];
+
+/** Our columns whose titles are there, and where. */
+function foundColumns({ cell }: OldSheet, row: number, names: Names): Map<number, number> {
   const found = new Map<number, number>();
   let next = 0;
-  for (let column = left; column <= right; column++) {
-    const names = titles?.[column] ?? [rows[top]?.[column]?.value];
+  names.forEach((own, column) => {
     const places = Array.from({ length: FARTHEST }, (_, index) => next + index);
     const place = places.find((one) => {
-      const title = cell(oldRows[top]!, one)?.value;
-      return typeof title === "string" && title !== "" && names.includes(title);
+      const title = cell(row, one)?.value;
+      return typeof title === "string" && title !== "" && own.includes(title);
     });
-    if (place === undefined) continue;
+    if (place === undefined) return;
     found.set(column, place);
     next = place + 1;
-  }
+  });
+  return found;
+}
+
+/** The others stand as far from these as in the layout. */
+function besideFound(sheet: string, found: ReadonlyMap<number, number>): ColumnOf {
   const known = [...found.keys()];
   return (column) => {
     const own = found.get(column);
@@ -53,7 +72,25 @@ export function columnsOf(
     const after = known.find((one) => one > column);
     const fromBefore = before === undefined ? null : found.get(before)! + column - before;
     const fromAfter = after === undefined ? null : found.get(after)! + column - after;
-    if (fromBefore !== null && fromAfter !== null && fromBefore !== fromAfter) throw new ColumnsChanged(name);
+    if (fromBefore !== null && fromAfter !== null && fromBefore !== fromAfter) throw new ColumnsChanged(sheet);
     return fromBefore ?? fromAfter ?? column;
   };
+}
+
+/** A header without a table keeps one title at least, and no text stands where a month is to be. */
+function requireTitles(
+  { name, cell }: OldSheet,
+  row: number,
+  names: Names,
+  found: ReadonlyMap<number, number>,
+  columnOf: ColumnOf,
+): void {
+  const isText = (title: unknown): boolean => typeof title === "string" && title !== "";
+  if (found.size === 0 && names.flat().some(isText)) throw new ColumnsChanged(name);
+  names.forEach((own, column) => {
+    const isOther = own.some((title) => typeof title === "number" || (typeof title === "object" && title !== null));
+    if (!isOther || own.some(isText)) return;
+    const there = cell(row, columnOf(column));
+    if (isText(there?.value) && there?.formula === there?.value) throw new ColumnsChanged(name);
+  });
 }

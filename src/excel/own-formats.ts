@@ -14,11 +14,14 @@ export function requestFormats(sheet: Excel.Worksheet): FormatsRequest {
 }
 
 /** The ids of our marks among a worksheet's conditional formats. The user's own are never touched. */
-export function ownFormats({ items }: FormatsRequest): string[] {
-  return items.filter(isOurs).map(({ id }) => id);
+export function ownFormats(formats: FormatsRequest): string[] {
+  return formatsWhere(formats, (formula) => formula.replace(/\s|^=/g, "") === MARK_CONDITION);
 }
 
-function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  if (type !== "Custom" || customOrNullObject.isNullObject) return false;
-  return customOrNullObject.rule.formula.replace(/\s|^=/g, "") === MARK_CONDITION;
+/** The ids of formats whose condition is a formula, and one such as wanted. */
+export function formatsWhere({ items }: FormatsRequest, isWanted: (formula: string) => boolean): string[] {
+  return items
+    .filter(({ type, customOrNullObject: custom }) => type === "Custom" && !custom.isNullObject)
+    .filter(({ customOrNullObject: custom }) => isWanted(custom.rule.formula))
+    .map(({ id }) => id);
 }

@@ -1,12 +1,12 @@
-import type { LayoutCell, LayoutFormula, LayoutValue } from "../sheets/sheet-layout";
+import type { LayoutCell } from "../sheets/sheet-layout";
 import { areaAddress } from "./areas";
 import { bytesOf, rowsThatFit, type Batch } from "./batch";
 import { inputAsRead, inputOf, type CellInput } from "./cell-input";
 import { formatOf, writeLooks } from "./cell-look";
-import { movedFormula } from "./formula-places";
+import { writeLink } from "./links";
 import { deeperLevels, writeValidations } from "./new-rows";
 import { addTable } from "./new-sheet";
-import { alikeRuns, edges, onto, sheetOf, type Replacement } from "./replacement";
+import { alikeRuns, edges, isFormula, movedValue, onto, sheetOf, type Replacement } from "./replacement";
 import { insertedRuns } from "./row-changes";
 import { groupRows, rangeOfRows } from "./sheet-setup";
 import { clearFilters } from "./table-filters";
@@ -34,8 +34,9 @@ export async function insertRows(replacement: Replacement, batch: Batch): Promis
 
 /** Writes our cells, and gives the rows that are new all that the layout says of them. */
 export async function writeOnto(replacement: Replacement, date1904: boolean, batch: Batch): Promise<void> {
-  const { layout, oldRows, rowOf, columnOf } = replacement;
+  const { layout, oldRows, rowOf, columnOf, restyles } = replacement;
   const sheet = sheetOf(replacement, batch.context);
+  await writeNewLinks(sheet, replacement, batch);
   for (const { first, last } of alikeRuns(replacement)) {
     const isNew = oldRows[first] === null;
     const lines = layout.rows.slice(first, last + 1);
@@ -45,7 +46,8 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
       const some = inputs.slice(at, at + count);
       await batch.room(some.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_A_CHANGE));
       const range = rangeOfLines(sheet, replacement, first + at, count);
-      if (isNew) range.numberFormat = lines.slice(at, at + count).map((cells) => spread(replacement, cells, formatIn));
+      if (isNew || restyles)
+        range.numberFormat = lines.slice(at, at + count).map((cells) => spread(replacement, cells, formatsIn(isNew)));
       if (some.some((line) => line.some((input) => input !== null))) range.formulas = some;
       range.untrack();
       at += count;
@@ -65,25 +67,32 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
   }
 }
 
+/** Those of kept rows follow when there is no way back any more. */
+async function writeNewLinks(sheet: Excel.Worksheet, replacement: Replacement, batch: Batch): Promise<void> {
+  const { layout, oldRows, rowOf, columnOf } = replacement;
+  for (const [row, cells] of layout.rows.entries())
+    for (const [column, { link }] of cells.entries())
+      if (link && oldRows[row] === null) await writeLink(sheet, rowOf[row]!, columnOf(column), link, batch);
+}
+
 /** What is handed to Excel for a row; nothing for cells that hold it already. */
 function inputsOf(replacement: Replacement, cells: readonly LayoutCell[], row: number, date1904: boolean): CellInput[] {
-  const { old, oldRows, columnOf } = replacement;
+  const { old, oldRows, columnOf, restyles } = replacement;
   const oldRow = oldRows[row]!;
   return spread(replacement, cells, ({ value, style }, column) => {
-    const format = oldRow === null ? formatOf(style) : null;
-    const input = inputOf(movedValue(replacement, value), date1904, format);
+    const moved = movedValue(replacement, value);
     const before = oldRow === null ? null : old.cell(oldRow, columnOf(column));
-    if (input === "" && !before) return null;
+    if (value === "" && !before) return null;
     // A formula's cells have moved meanwhile, so that it is always written.
-    const isSame = before && !isFormula(value) && inputAsRead({ ...before, format: null }) === input;
-    return isSame ? null : input;
+    const isSame = before && !isFormula(value) && inputAsRead({ ...before, format: null }) === inputOf(moved, date1904);
+    return isSame ? null : inputOf(moved, date1904, oldRow === null || restyles ? formatOf(style) : null);
   });
 }
 
-const isFormula = (value: LayoutValue): value is LayoutFormula =>
-  value !== null && typeof value === "object" && "formula" in value;
-
-const formatIn = ({ style }: LayoutCell): string | null => formatOf(style);
+/** A new row has no formats yet; on a kept one ours may be another than was. */
+function formatsIn(isNew: boolean): (cell: LayoutCell) => string | null {
+  return ({ value, style }) => formatOf(style) ?? (isNew || (value === null && !style) ? null : "General");
+}
 
 /** A row of the layout, cell by cell, with gaps where the user has put columns of his own. */
 function spread<T>(
@@ -100,13 +109,4 @@ function spread<T>(
 function rangeOfLines(sheet: Excel.Worksheet, replacement: Replacement, first: number, count: number): Excel.Range {
   const [left, right] = edges(replacement);
   return sheet.getRangeByIndexes(replacement.rowOf[first]!, left, count, right - left + 1);
-}
-
-function movedValue({ rowOf, columnOf }: Replacement, value: LayoutValue): LayoutValue {
-  if (!isFormula(value)) return value;
-  const move = ({ row, column }: { row: number; column: number }) => ({
-    row: rowOf[row] ?? row,
-    column: columnOf(column),
-  });
-  return { formula: movedFormula(value.formula, move) };
 }

@@ -21,7 +21,8 @@ export async function restoreCells(replacement: Replacement, present: OldSheet, 
       const [before, now] = [old.cell(row, column), present.cell(row, column)];
       const [was, is] = [before ? inputAsRead(before) : "", now ? inputAsRead(now) : ""];
       inputs[column - left] = was === is ? null : was;
-      formats[column - left] = before && now && before.format !== now.format ? String(before.format) : null;
+      const format = before?.format ?? "General";
+      formats[column - left] = now && now.format !== format ? String(format) : null;
     }
     const [values, numberFormats] = [whole(inputs, right - left + 1), whole(formats, right - left + 1)];
     if (values.every((value) => value === null) && numberFormats.every((format) => format === null)) continue;

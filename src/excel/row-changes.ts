@@ -78,12 +78,29 @@ export function insertedRuns(insertions: readonly Insertion[]): RowRun[] {
   });
 }
 
-/** The rows of tables, below their headers, that no row of the layout is. */
-export function goneRows(rowOf: readonly number[], tables: readonly Pick<Area, "top" | "bottom">[]): RowRun[] {
+/**
+ * The rows of tables, below their headers, and others that no row of the layout is.
+ * @param others as they stand once rows are put in
+ */
+export function goneRows(
+  rowOf: readonly number[],
+  tables: readonly Pick<Area, "top" | "bottom">[],
+  others: readonly number[] = [],
+): RowRun[] {
   const kept = new Set(rowOf);
-  const gone = new Set<number>();
+  const gone = new Set(others.filter((row) => !kept.has(row)));
   for (const { top, bottom } of tables) for (let row = top + 1; row <= bottom; row++) if (!kept.has(row)) gone.add(row);
   return runsOf([...gone].sort((a, b) => a - b));
+}
+
+/** Where an old row stands once rows are put in. */
+export function standingRow(old: number, insertions: readonly Insertion[]): number {
+  return insertions.reduce((row, { before, count }) => (before <= old ? row + count : row), old);
+}
+
+/** Where a row stands once rows that go are out. */
+export function rowWithout(row: number, gone: readonly RowRun[]): number {
+  return row - countRows(gone.filter(({ first }) => first < row));
 }
 
 /** Neighbours among rows that go down. */

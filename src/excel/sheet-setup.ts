@@ -18,6 +18,17 @@ export function writeSetup(sheet: Excel.Worksheet, layout: SheetLayout): void {
   groupRows(sheet, layout.rowLevels ?? []);
 }
 
+/** Shows our columns of a sheet that is there, but those that are hidden. */
+export function showColumns(
+  sheet: Excel.Worksheet,
+  { columnWidths, hiddenColumns = [] }: SheetLayout,
+  placeOf: (column: number) => number,
+): void {
+  columnWidths.forEach((_, column) => {
+    columnOf(sheet, placeOf(column)).columnHidden = hiddenColumns.includes(column);
+  });
+}
+
 /** Groups rows as deep as their levels say. */
 export function groupRows(sheet: Excel.Worksheet, levels: readonly number[]): void {
   for (let level = 1; level <= Math.max(0, ...levels); level++) {

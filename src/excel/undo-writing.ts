@@ -1,4 +1,5 @@
 import { beginBatch, type Batch } from "./batch";
+import { dressSheet } from "./dress-sheet";
 import { deleteGone, fitNewRows, type Ending } from "./finish-replacing";
 import { readOldSheets, type OldSheet } from "./old-sheet";
 import { sheetOf, type Replacement } from "./replacement";
@@ -7,6 +8,8 @@ import { changesMade, countRows, insertedRuns } from "./row-changes";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { rangeOfRows } from "./sheet-setup";
 import { setFilters } from "./table-filters";
+import { requestConditions } from "./write-conditional-formats";
+import { requestSettings, restoreSettings } from "./write-settings";
 import type { Written } from "./written";
 
 /** What came of taking back. */
@@ -19,8 +22,16 @@ export function takeBack(written: Written, options: RunOptions): Promise<Undoing
   if (written.phase === "nothing") return Promise.resolve("undone");
   return runInExcel(options, async (context) => {
     const batch = beginBatch(context, options);
+    const settings = requestSettings(context, written.settings.keys());
+    // Some of them may be out, and others in.
+    const conditions = written.endings.map(({ replacement, conditions }) =>
+      replacement.layout.conditionalFormats
+        ? requestConditions(sheetOf(replacement, context), conditions)
+        : () => conditions,
+    );
     const anchorRows = await readAnchors(written.replacements, context, options);
     if (written.phase === "finishing" && anyRowIsOut(written, anchorRows)) {
+      written.endings = written.endings.map((ending, index) => ({ ...ending, conditions: conditions[index]!() }));
       await complete(written, anchorRows, batch);
       written.phase = "nothing";
       return "completed";
@@ -28,6 +39,7 @@ export function takeBack(written: Written, options: RunOptions): Promise<Undoing
     await removeNewSheets(written, context, batch);
     for (const [index, replacement] of written.replacements.entries())
       await takeRowsOut(replacement, anchorRows[index] ?? null, batch);
+    await restoreSettings(written.settings, settings(), batch);
     await batch.room(BYTES_OF_A_CHANGE);
     context.workbook.names.load("items/name, items/formula");
     const ids = written.replacements.map(({ old }) => old.id);
@@ -76,6 +88,7 @@ async function complete(written: Written, anchorRows: readonly (number | null)[]
     await batch.room(BYTES_OF_A_CHANGE);
     batch.context.workbook.names.getItem(ending.replacement.anchor).delete();
   }
+  for (const ending of written.endings) await dressSheet(ending, written.date1904, batch);
   for (const { replacement } of written.endings) await setFilters(replacement, batch);
   await batch.send();
 }

@@ -1,10 +1,11 @@
-import { dayOf, serialOfDay } from "../plan/day";
 import type { NameLayout } from "../sheets/sheet-layout";
 import { sheetOfRange } from "../sheets/ours";
 import type { SheetWriting, WorkbookWriting } from "../sheets/workbook-writing";
 import { areaAddress, areaFormula } from "./areas";
 import { beginBatch, type Batch } from "./batch";
-import { deleteGone, fitNewRows, requestEnding, resizeTables } from "./finish-replacing";
+import { requestDate1904 } from "./date-system";
+import { dressSheet } from "./dress-sheet";
+import { deleteGone, fitNewRows, requestEnding, resizeTables, type Ending } from "./finish-replacing";
 import { fillSheet } from "./new-sheet";
 import { readOldSheets } from "./old-sheet";
 import { asOwnEdits } from "./own-edits";
@@ -12,6 +13,7 @@ import { insertRows, writeOnto } from "./replace-sheet";
 import { onto, replacementOf, sheetOf, type Replacement } from "./replacement";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { setFilters } from "./table-filters";
+import { requestSettings, writeSettings } from "./write-settings";
 import { takeBack, type Undoing } from "./undo-writing";
 import { ANCHOR, isAnchor, nothingWritten, type Written } from "./written";
 
@@ -66,11 +68,13 @@ function tracked(written: Written, writing: WorkbookWriting, options: RunOptions
 
 async function writeAll(
   written: Written,
-  { sheets, names }: WorkbookWriting,
+  writing: WorkbookWriting,
   context: Excel.RequestContext,
   options: RunOptions,
 ): Promise<{ sheetIds: string[] }> {
-  const date1904 = await readBefore(written, { sheets, names }, context, options);
+  const { sheets, names, settings = new Map<string, unknown>() } = writing;
+  await readBefore(written, writing, context, options);
+  const { date1904 } = written;
   const batch = beginBatch(context, options);
   const { replacements } = written;
   written.phase = "writing";
@@ -87,9 +91,11 @@ async function writeAll(
   await placeAnchors(replacements, written.leftAnchors, batch);
   for (const replacement of replacements) await insertRows(replacement, batch);
   await writeNames(names, written, batch);
+  await writeSettings(settings, written.settings, batch);
   for (const [{ layout }, sheet] of added) await fillSheet(sheet, layout, date1904, batch);
   for (const replacement of replacements) await writeOnto(replacement, date1904, batch);
-  const endings = replacements.map((replacement) => requestEnding(replacement, context));
+  const endings: (() => Ending)[] = [];
+  for (const replacement of replacements) endings.push(await requestEnding(replacement, batch, options));
   await batch.send();
 
   if (endings.length > 0) {
@@ -99,6 +105,7 @@ async function writeAll(
     for (const ending of ends) await deleteGone(ending, batch);
     for (const ending of ends) await fitNewRows(ending, batch);
     await removeAnchors(replacements, batch);
+    for (const ending of ends) await dressSheet(ending, date1904, batch);
     for (const replacement of replacements) await setFilters(replacement, batch);
     await batch.send();
   }
@@ -107,22 +114,23 @@ async function writeAll(
 
 const BYTES_OF_A_CHANGE = 2_000;
 
-/** Reads what may have to be restored, in one `sync` or in pieces. @returns whether the workbook counts days from 1904 */
+/** Reads what may have to be restored, in one `sync` or in pieces. */
 async function readBefore(
   written: Written,
-  { sheets, names }: WorkbookWriting,
+  { sheets, names, settings = new Map<string, unknown>() }: WorkbookWriting,
   context: Excel.RequestContext,
   options: RunOptions,
-): Promise<boolean> {
+): Promise<void> {
   const { workbook } = context;
-  // Excel does not say from when it counts days, but counts them.
-  const firstOf2000 = workbook.functions.date(2000, 1, 1);
-  firstOf2000.load("value");
+  const isDate1904 = requestDate1904(context);
+  const before = requestSettings(context, settings.keys());
   workbook.worksheets.load("items/id, items/name");
   workbook.names.load("items/name, items/formula");
   const replaced = sheets.flatMap(({ layout, onto }) => (onto ? [{ layout, onto }] : []));
   const ids = replaced.map(({ onto: { sheetId } }) => sheetId);
   const old = await readOldSheets(context, ids, options, () => sync(context, options));
+  written.date1904 = isDate1904();
+  written.settings = before();
   written.sheetIds = new Set(workbook.worksheets.items.map(({ id }) => id));
   written.newNames = sheets.flatMap((one) => (one.onto ? [] : [one.layout.name]));
   const all = workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)] as const);
@@ -134,7 +142,6 @@ async function readBefore(
   written.replacements = replaced.map(({ layout, onto }, index) =>
     replacementOf(old[index]!, layout, onto, `${own}${index}`),
   );
-  return firstOf2000.value === serialOfDay(dayOf(2000, 1, 1)!, true);
 }
 
 /** @param left of a session that broke off in the middle */

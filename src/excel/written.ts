@@ -1,5 +1,6 @@
 import type { Ending } from "./finish-replacing";
 import type { Replacement } from "./replacement";
+import type { Settings } from "./write-settings";
 
 /** How the names begin that are in the workbook only while it is being written to. */
 export const ANCHOR = "Tegevuskava_koht_";
@@ -22,6 +23,10 @@ export interface Written {
   leftAnchors: readonly string[];
   /** Defined names that are added or changed. */
   touchedNames: readonly string[];
+  /** Of the settings that are written, what they were. */
+  settings: Settings;
+  /** The workbook counts days from 1904. */
+  date1904: boolean;
   replacements: readonly Replacement[];
   endings: readonly Ending[];
 }
@@ -35,6 +40,8 @@ export function nothingWritten(): Written {
     names: new Map(),
     leftAnchors: [],
     touchedNames: [],
+    settings: new Map(),
+    date1904: false,
     replacements: [],
     endings: [],
   };

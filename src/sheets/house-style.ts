@@ -10,6 +10,9 @@ export const SEVERITY_COLOURS: Readonly<Record<Severity, { readonly fill: string
 /** The one accent colour of generated sheets. */
 export const ACCENT = "1F4E79";
 
+/** Of thin lines between cells. */
+export const LINE_COLOUR = "BFBFBF";
+
 /** Excel's own style of tables that goes with the house style: grey bands and a line below. */
 export const TABLE_STYLE = "TableStyleLight1";
 

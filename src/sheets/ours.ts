@@ -15,6 +15,19 @@ export const NOTE_HEADING = `${NOTE_AUTHOR}:\n`;
 /** The condition of conditional formats: always true, and unlikely to be anyone else's. */
 export const MARK_CONDITION = '"Tegevuskava"<>""';
 
+/** How conditions begin that are true where another one is, and are ours all the same. */
+const OWN_CONDITION = `AND(${MARK_CONDITION},`;
+
+/** @param formula from `=` on */
+export function ownCondition(formula: string): string {
+  return `=${OWN_CONDITION}${formula.slice(1)})`;
+}
+
+/** @param formula as a workbook holds it, with or without `=` */
+export function isOwnCondition(formula: string): boolean {
+  return formula.replace(/\s|^=/g, "").startsWith(OWN_CONDITION);
+}
+
 /** The defined name, hidden from users, that points to the sheet of findings, whatever its own name is. */
 export const FINDINGS_NAME = "Tegevuskava_Leiud";
 

@@ -20,7 +20,7 @@ export interface SheetLayout {
   /** Rows that stay in sight, from the top. */
   readonly frozenRows: number;
   readonly tables?: readonly TableLayout[];
-  /** The titles of a sheet without tables: by them its columns are found again. */
+  /** Where there are no tables: a row's cells that hold the columns' titles. */
   readonly header?: Area;
   readonly validations?: readonly ValidationLayout[];
   /** How deep each row is in the outline, from the top: 0, or nothing, is not grouped. */
@@ -29,6 +29,7 @@ export interface SheetLayout {
   readonly hiddenColumns?: readonly number[];
   /** Protects everything but these cells, without a password. */
   readonly unlocked?: readonly Area[];
+  /** Of several that hold for a cell the first wins. */
   readonly conditionalFormats?: readonly ConditionalLayout[];
   readonly charts?: readonly ChartLayout[];
   readonly print?: PrintLayout;

@@ -19,11 +19,14 @@ export interface SheetWriting {
     readonly sheetId: string;
     /** For each row of the layout the zero-based row of the old sheet, going down only; null where it is new. */
     readonly oldRows: readonly (number | null)[];
-    /** What each column of the layout's first table may be called there; where left out, as in the layout. */
+    /** What each column of the layout's first table, or of its header, may be called there; where left out, as in the layout. */
     readonly titles?: ColumnTitles;
     /** Rows of the old sheet that go, whole; what tables lose goes by itself. */
     readonly goneRows?: readonly number[];
-    /** Rows that are kept get the looks and number formats that the layout says, too. */
+    /**
+     * Gives kept rows the number formats, looks and links that the layout says, and shows our columns but those that it
+     * hides. Otherwise kept rows stay as the user has them.
+     */
     readonly restyles?: boolean;
   } | null;
 }

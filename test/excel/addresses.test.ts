@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fromA1 } from "../../src/plan/place";
-import { addressesOf } from "../../src/excel/addresses";
+import { addressesOf, addressesOfAreas, blocksOf, rowRuns } from "../../src/excel/addresses";
 
 const cell = (address: string) => fromA1(address)!;
 
@@ -12,6 +12,12 @@ test.each<[string[], string[]]>([
   [["B2", "B2", "B4"], ["B2,B4"]],
   [["XFD1048576"], ["XFD1048576"]],
 ])("%j is %j", (cells, addresses) => expect(addressesOf(cells.map(cell))).toEqual(addresses));
+
+test("cells beside each other are an area, and what is as wide below them", () => {
+  const cells = ["A1", "B1", "D1", "A2", "B2", "D2", "A3", "C3", "B5", "A5"].map(cell);
+  expect(addressesOfAreas(rowRuns(cells))).toEqual(["A1:B1,D1,A2:B2,D2,A3,C3,A5:B5"]);
+  expect(addressesOfAreas(blocksOf(cells))).toEqual(["A1:B2,D1:D2,A3,C3,A5:B5"]);
+});
 
 test("an address is never longer than allowed, and together they name every cell", () => {
   const cells = fc.array(fc.record({ row: fc.nat(300), column: fc.nat(60) }), { maxLength: 200 });

@@ -54,3 +54,55 @@ export function smallSheet(name: string, rows: readonly (readonly [string, numbe
 export function sheetWith(name: string, rows: readonly (readonly LayoutValue[])[]): SheetLayout {
   return { name, columnWidths: [], rows: rows.map((row) => row.map((value) => ({ value }))), frozenRows: 0 };
 }
+
+/** A part of `summarySheet`: a section's name, with a link where it is said, and its costs. */
+export type SummaryPart = readonly [name: string, costs: readonly number[], link?: string];
+
+/** A summary without tables: a title, a header, for each part a row a cost and its subtotal, and the total. */
+export function summarySheet(name: string, parts: readonly SummaryPart[]): SheetLayout {
+  const rows: LayoutCell[][] = [
+    [{ value: "Koond", style: "title" }],
+    ["Jaotis", "Kulu", "Osakaal", "Märkused"].map((value): LayoutCell => ({ value, style: "header" })),
+  ];
+  const subtotals: number[] = [];
+  for (const [title, costs, cell] of parts) {
+    const first = rows.length + 1;
+    for (const cost of costs) {
+      const link = cell === undefined ? {} : { link: { sheet: "Oma", cell } };
+      rows.push([
+        { value: title, style: "text", ...link },
+        { value: cost, style: "amount" },
+        { value: { formula: `=B${rows.length + 1}/2` }, style: "percent" },
+        { value: null },
+      ]);
+    }
+    subtotals.push(rows.length + 1);
+    rows.push([
+      { value: `${title} kokku`, style: "subtotalText" },
+      { value: costs.length === 0 ? 0 : { formula: `=SUM(B${first}:B${rows.length})` }, style: "subtotal" },
+      { value: "", style: "subtotalText" },
+      { value: null },
+    ]);
+  }
+  const sum = subtotals.map((row) => `B${row}`).join("+");
+  rows.push([
+    { value: "Kokku", style: "totalText" },
+    { value: { formula: `=${sum}` }, style: "total" },
+    { value: "", style: "totalText" },
+    { value: null },
+  ]);
+  const last = rows.length - 1;
+  return {
+    name,
+    columnWidths: [30, 12, 12, 20],
+    rows,
+    frozenRows: 2,
+    header: { top: 1, left: 0, bottom: 1, right: 3 },
+    hiddenColumns: [2],
+    conditionalFormats: [
+      { area: { top: 2, left: 1, bottom: last, right: 2 }, formula: "=B3>100", fill: "1F4E79", colour: "FFFFFF" },
+      { area: { top: 2, left: 1, bottom: last, right: 1 }, formula: "=$B3>50", fill: "DCE6F1" },
+    ],
+    print: { orientation: "landscape", repeatedRows: { first: 1, last: 1 }, foot: "Koond" },
+  };
+}
