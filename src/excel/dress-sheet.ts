@@ -1,3 +1,5 @@
+import type { Area } from "../plan/place";
+import type { ChartLayout } from "../sheets/sheet-layout";
 import { addressesOfAreas } from "./addresses";
 import type { Batch } from "./batch";
 import type { Ending } from "./finish-replacing";
@@ -5,13 +7,14 @@ import { movedFormula } from "./formula-places";
 import { sheetOf } from "./replacement";
 import { restyleRows } from "./restyle-rows";
 import { rangeOfRows, showColumns } from "./sheet-setup";
+import { writeCharts } from "./write-charts";
 import { removeConditions, writeConditions, type PlacedCondition } from "./write-conditional-formats";
 
 const BYTES_OF_A_CHANGE = 2_000;
 
 /**
  * Gives a sheet that is there what can't be taken back: looks and links of kept rows, hidden columns, the rows that every
- * page repeats, conditional formats. Once rows are out and anchors gone, so that a failure here is no way back; doing it
+ * page repeats, conditional formats, charts. Once rows are out and anchors gone, so that a failure here is no way back; doing it
  * again makes no difference.
  */
 export async function dressSheet(ending: Ending, date1904: boolean, batch: Batch): Promise<void> {
@@ -28,6 +31,7 @@ export async function dressSheet(ending: Ending, date1904: boolean, batch: Batch
     await removeConditions(sheet, conditions.ours, batch);
     await writeConditions(sheet, placedConditions(ending), batch);
   }
+  await writeCharts(sheet, placedCharts(ending), batch, ending.charts);
 }
 
 /** Excel moves them along; where they are others, they are set anew. */
@@ -43,6 +47,16 @@ async function repeatRows({ replacement, rowOf }: Ending, batch: Batch): Promise
   const rows = rangeOfRows(sheet, { first: rowOf[first]!, last: rowOf[last]! });
   sheet.pageLayout.setPrintTitleRows(rows);
   rows.untrack();
+}
+
+function placedCharts({ replacement: { layout, columnOf }, rowOf }: Ending): ChartLayout[] {
+  const placed = ({ top, bottom, left, right }: Area): Area => ({
+    top: rowOf[top]!,
+    bottom: rowOf[bottom]!,
+    left: columnOf(left),
+    right: columnOf(right),
+  });
+  return (layout.charts ?? []).map((chart) => ({ ...chart, source: placed(chart.source), at: placed(chart.at) }));
 }
 
 /** On our columns only: a column of the user's among them has none. */

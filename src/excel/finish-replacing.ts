@@ -2,9 +2,10 @@ import type { Area } from "../plan/place";
 import type { Batch } from "./batch";
 import { requestLinks, type OldLinks } from "./old-links";
 import { onto, sheetOf, type Replacement } from "./replacement";
-import { goneRows, insertedRuns, rowWithout, standingRow, type RowRun } from "./row-changes";
+import { goneRows, insertedRuns, rowWithout, standingRow, type RowRun } from "../sheets/row-changes";
 import type { RunOptions } from "./run";
 import { rangeOfRows } from "./sheet-setup";
+import { loadCharts, type ChartsThere } from "./write-charts";
 import { requestConditions, type Conditions } from "./write-conditional-formats";
 
 /** Tables where they stand once rows are put in. */
@@ -24,6 +25,8 @@ export interface Ending {
   readonly rowOf: readonly number[];
   /** Conditional formats that are there. */
   readonly conditions: Conditions;
+  /** Charts that are there. */
+  readonly charts: ChartsThere;
   /** Links that are there, by rows as they stand before any is out. */
   readonly links: OldLinks;
 }
@@ -41,6 +44,7 @@ export async function requestEnding(
   const links = restyles ? await requestLinks(replacement, batch, options) : () => () => undefined;
   await batch.room(BYTES_OF_A_CHANGE * (1 + replacement.old.tables.length));
   const conditions = layout.conditionalFormats ? requestConditions(sheet) : () => ({ ours: [], others: [] });
+  const charts = layout.charts ? loadCharts(sheet) : (): ChartsThere => new Map();
   const asked = replacement.old.tables.map(({ id }) => {
     const table = sheet.tables.getItem(id);
     table.load("showTotals");
@@ -53,6 +57,7 @@ export async function requestEnding(
     replacement,
     ...changesLeft(replacement, asked.map(standing)),
     conditions: conditions(),
+    charts: charts(),
     links: links(),
   });
 }

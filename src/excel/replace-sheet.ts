@@ -7,7 +7,7 @@ import { writeLink } from "./links";
 import { deeperLevels, writeValidations } from "./new-rows";
 import { addTable } from "./new-sheet";
 import { alikeRuns, edges, isFormula, movedValue, onto, sheetOf, type Replacement } from "./replacement";
-import { insertedRuns } from "./row-changes";
+import { insertedRuns } from "../sheets/row-changes";
 import { groupRows, rangeOfRows } from "./sheet-setup";
 import { clearFilters } from "./table-filters";
 

@@ -4,7 +4,7 @@ import type { SheetWriting } from "../sheets/workbook-writing";
 import { columnsOf, type ColumnOf } from "./old-columns";
 import type { OldSheet } from "./old-sheet";
 import { movedFormula } from "./formula-places";
-import { rowChanges, type RowChanges, type RowRun } from "./row-changes";
+import { rowChanges, type RowChanges, type RowRun } from "../sheets/row-changes";
 
 /** A layout that goes onto a sheet that is there. */
 export interface Replacement extends RowChanges {

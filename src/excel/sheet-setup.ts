@@ -1,7 +1,7 @@
 import { columnLetters, type Area } from "../plan/place";
 import type { PrintLayout, SheetLayout } from "../sheets/sheet-layout";
 import { areaAddress } from "./areas";
-import { rowsAddress, runsOf, type RowRun } from "./row-changes";
+import { rowsAddress, runsOf, type RowRun } from "../sheets/row-changes";
 
 /** A column of so many characters of the usual font, in points: seven pixels a character, five for its edges. */
 const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -4,7 +4,7 @@ import { deleteGone, fitNewRows, type Ending } from "./finish-replacing";
 import { readOldSheets, type OldSheet } from "./old-sheet";
 import { sheetOf, type Replacement } from "./replacement";
 import { restoreCells } from "./restore-cells";
-import { changesMade, countRows, insertedRuns } from "./row-changes";
+import { changesMade, countRows, insertedRuns } from "../sheets/row-changes";
 import { runInExcel, sync, type RunOptions } from "./run";
 import { rangeOfRows } from "./sheet-setup";
 import { setFilters } from "./table-filters";

@@ -1,9 +1,9 @@
 import { longestRising } from "../comparing/longest-rising";
 import { toA1 } from "../plan/place";
-import { rowChanges } from "../excel/row-changes";
+import { goneRows as goneRuns, rowChanges, rowWithout, standingRow } from "../sheets/row-changes";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 import { newTablePlaces, type TablePlaces } from "../sheets/summary/table-cell";
-import type { SheetWriting } from "../sheets/workbook-writing";
+import type { ColumnTitles, SheetWriting } from "../sheets/workbook-writing";
 import {
   fingerprintOfCell,
   fingerprintOfKey,
@@ -47,7 +47,7 @@ export function again(
     ...goneCells(old, goneRows, found ? places.columns : []),
   ];
   return {
-    onto: { sheetId: old.sheetId, oldRows, goneRows, restyles: true },
+    onto: { sheetId: old.sheetId, oldRows, goneRows, restyles: true, titles: titlesOf(sheet, old, places, oldRows) },
     changed,
     places: tablePlaces(old, places, oldRows, goneRows),
   };
@@ -71,6 +71,18 @@ function rowsFor({ keys }: SummarySheet, rows: readonly string[], places: OldPla
   const kept: (number | null)[] = keys.map(() => null);
   for (const { row, old } of longestRising(known, (one) => one.old)) kept[row] = old;
   return kept;
+}
+
+/** What the columns are called on the old sheet, so that they are found there again. */
+function titlesOf(
+  { layout: { header } }: SummarySheet,
+  { cells }: OldSummarySheet,
+  { columns }: OldPlaces,
+  oldRows: readonly (number | null)[],
+): ColumnTitles {
+  const row = header ? oldRows[header.top] : null;
+  if (row == null) return [];
+  return columns.map((column) => [String(cells[row]?.[column] ?? "")]);
 }
 
 interface Matched {
@@ -127,13 +139,12 @@ function tablePlaces(
   goneRows: readonly number[],
 ): TablePlaces {
   const { rowOf, insertions } = rowChanges(oldRows);
-  const gone = goneRows.map((row) =>
-    insertions.reduce((moved, { before, count }) => (before <= row ? moved + count : moved), row),
-  );
+  const standing = goneRows.map((row) => standingRow(row, insertions));
+  const gone = goneRuns(rowOf, [], standing);
   const fresh = newTablePlaces(name);
   return {
     sheet: name,
     columnOf: (column) => columns[column] ?? fresh.columnOf(column),
-    rowOf: (row) => rowOf[row]! - gone.filter((one) => one < rowOf[row]!).length,
+    rowOf: (row) => rowWithout(rowOf[row]!, gone),
   };
 }

@@ -1,5 +1,5 @@
 import { movedFormula } from "../../src/excel/formula-places";
-import { changesMade, goneRows, insertedRuns, rowChanges } from "../../src/excel/row-changes";
+import { changesMade, goneRows, insertedRuns, rowChanges } from "../../src/sheets/row-changes";
 
 test("rows that are put in follow the row that precedes them", () => {
   const { insertions, rowOf } = rowChanges([0, 1, null, null, 4, 5, null]);
