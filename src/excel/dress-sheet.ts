@@ -3,7 +3,7 @@ import type { ChartLayout } from "../sheets/sheet-layout";
 import { addressesOfAreas } from "./addresses";
 import type { Batch } from "./batch";
 import type { Ending } from "./finish-replacing";
-import { movedFormula } from "./formula-places";
+import { movedFormula } from "../sheets/formula-places";
 import { sheetOf } from "./replacement";
 import { restyleRows } from "./restyle-rows";
 import { rangeOfRows, showColumns } from "./sheet-setup";

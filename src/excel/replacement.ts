@@ -3,7 +3,7 @@ import type { LayoutFormula, LayoutValue, SheetLayout } from "../sheets/sheet-la
 import type { SheetWriting } from "../sheets/workbook-writing";
 import { columnsOf, type ColumnOf } from "./old-columns";
 import type { OldSheet } from "./old-sheet";
-import { movedFormula } from "./formula-places";
+import { movedFormula } from "../sheets/formula-places";
 import { rowChanges, type RowChanges, type RowRun } from "../sheets/row-changes";
 
 /** A layout that goes onto a sheet that is there. */

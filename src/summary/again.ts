@@ -1,5 +1,6 @@
 import { longestRising } from "../comparing/longest-rising";
 import { toA1 } from "../plan/place";
+import { movedFormula, type MoveCell } from "../sheets/formula-places";
 import { goneRows as goneRuns, rowChanges, rowWithout, standingRow } from "../sheets/row-changes";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 import { newTablePlaces, type TablePlaces } from "../sheets/summary/table-cell";
@@ -22,11 +23,15 @@ export interface Again {
   /** Cells in which somebody has written since, and what stands beside rows that go. */
   readonly changed: readonly ChangedCell[];
   readonly places: TablePlaces;
+  /** From where cells stand now to where they were in the layout that was written. */
+  readonly moveBack: MoveCell;
 }
 
 /**
  * Brings a sheet up to date: rows keep their places by what they are about, so that what stands beside them stays beside
  * them; new ones are put in, and those that are about nothing any more go.
+ * @param sheet as it would be on new sheets, where the summary table begins in the first cell
+ * @param elsewhere how cells of the summary table move back to where they were in its layout
  * @param remembered null where the workbook does not remember what was written: then everything counts as changed
  */
 export function again(
@@ -34,6 +39,7 @@ export function again(
   old: OldSummarySheet,
   remembered: RememberedSheet | null,
   date1904: boolean,
+  elsewhere: (sheet: string) => MoveCell | null = () => null,
 ): Again {
   const found = remembered && oldPlaces(old, remembered);
   const places = found ?? { columns: columnsOf(old), rows: [] };
@@ -43,13 +49,14 @@ export function again(
   const ours = found ? places.rows.filter((row) => row !== null) : rowsOf(old);
   const goneRows = ours.filter((row) => !kept.has(row));
   const changed = [
-    ...changedCells(sheet, old, { rows, places, oldRows }, date1904),
+    ...changedCells(sheet, old, { rows, places, oldRows, elsewhere }, date1904),
     ...goneCells(old, goneRows, found ? places.columns : []),
   ];
   return {
     onto: { sheetId: old.sheetId, oldRows, goneRows, restyles: true, titles: titlesOf(sheet, old, places, oldRows) },
     changed,
     places: tablePlaces(old, places, oldRows, goneRows),
+    moveBack: moveBack(places),
   };
 }
 
@@ -89,15 +96,19 @@ interface Matched {
   readonly rows: readonly string[];
   readonly places: OldPlaces;
   readonly oldRows: readonly (number | null)[];
+  readonly elsewhere: (sheet: string) => MoveCell | null;
 }
 
 /** Cells that hold neither what was written nor what is going to be. */
 function changedCells(
   { layout }: SummarySheet,
   { name, cells }: OldSummarySheet,
-  { rows, places, oldRows }: Matched,
+  { rows, places, oldRows, elsewhere }: Matched,
   date1904: boolean,
 ): ChangedCell[] {
+  const back = moveBack(places);
+  const asWritten = (content: unknown): unknown =>
+    typeof content === "string" && content.startsWith("=") ? movedFormula(content, back, elsewhere) : content;
   const newRow = new Map(oldRows.map((old, row) => [old, row]));
   return rows.flatMap((remembered, index) => {
     const row = places.rows[index];
@@ -106,12 +117,17 @@ function changedCells(
     return places.columns.flatMap((column, at) => {
       const written = rememberedCell(remembered, at);
       const content = cells[row]?.[column] ?? "";
-      const now = fingerprintOfCell(content);
-      if (written === null || now === written) return [];
+      const now = fingerprintOfCell(asWritten(content));
+      if (written === null || now === written || hasLostCells(content)) return [];
       if (next && now === fingerprintOfLayout(next[at]?.value ?? "", date1904)) return [];
       return [changedCell(name, row, column, content)];
     });
   });
+}
+
+/** A sheet or row of the plan is gone: nobody has written that. */
+function hasLostCells(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
 }
 
 /** What goes with rows that are about nothing any more: the officer's own cells beside them. */
@@ -129,6 +145,15 @@ function goneCells(
 
 function changedCell(sheet: string, row: number, column: number, content: unknown): ChangedCell {
   return { sheet, cell: toA1({ row, column }), now: String(content) };
+}
+
+function moveBack({ columns, rows }: OldPlaces): MoveCell {
+  const [rowBefore, columnBefore] = [inverse(rows), inverse(columns)];
+  return ({ row, column }) => ({ row: rowBefore.get(row) ?? row, column: columnBefore.get(column) ?? column });
+}
+
+function inverse(places: readonly (number | null)[]): Map<number | null, number> {
+  return new Map(places.map((place, index) => [place, index]));
 }
 
 /** Where the layout's cells stand when rows are in and out. */

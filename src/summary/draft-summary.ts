@@ -6,6 +6,7 @@ import { countBySeverity } from "../sheets/summary/open-counts";
 import { SUMMARY_KINDS, SUMMARY_NAMES, SUMMARY_SETTING, type SummaryKind } from "../sheets/summary/summary-names";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 import { summarySheets } from "../sheets/summary/summary-sheets";
+import type { MoveCell } from "../sheets/formula-places";
 import { newTablePlaces } from "../sheets/summary/table-cell";
 import type { SheetWriting } from "../sheets/workbook-writing";
 import { again, type Again } from "./again";
@@ -33,17 +34,21 @@ export const draftSummary: DraftSummary = async (source, translate) => {
   const date1904 = grids.some((grid) => grid.date1904);
   const remembered = parseRemembered(old.remembered);
   const oldSheets = new Map(old.sheets.map((sheet) => [sheet.kind, sheet]));
-  const update = (sheet: SummarySheet): Again | null => {
-    const there = oldSheets.get(sheet.kind);
-    return there ? again(sheet, there, remembered[sheet.kind] ?? null, date1904) : null;
-  };
   const sheetNames = namesFor(
     oldSheets,
     [...content.sheets, ...added].map(({ name }) => name),
     input.words.sheets,
   );
-  const sheets = summarySheets(sheetNames, input, (table) => update(table)?.places ?? newTablePlaces(sheetNames.table));
-  const updates = sheets.map(update);
+  // As they are on new sheets: what is remembered, and compared with what is there.
+  const fresh = summarySheets(sheetNames, input, newTablePlaces(sheetNames.table));
+  const update = (sheet: SummarySheet, tableBack: MoveCell | null): Again | null => {
+    const there = oldSheets.get(sheet.kind);
+    const elsewhere = (name: string): MoveCell | null => (name === sheetNames.table ? tableBack : null);
+    return there ? again(sheet, there, remembered[sheet.kind] ?? null, date1904, elsewhere) : null;
+  };
+  const table = update(fresh[0]!, null);
+  const updates = [table, ...fresh.slice(1).map((sheet) => update(sheet, table?.moveBack ?? null))];
+  const sheets = table ? summarySheets(sheetNames, input, table.places) : fresh;
   return {
     writing: {
       sheets: [
@@ -51,7 +56,7 @@ export const draftSummary: DraftSummary = async (source, translate) => {
         ...sheets.map(({ layout }, index): SheetWriting => ({ layout, onto: updates[index]?.onto ?? null })),
       ],
       names: [...mapped.writing.names, ...sheets.map(nameLayout)],
-      settings: new Map([[SUMMARY_SETTING, rememberedOf(sheets, date1904)]]),
+      settings: new Map([[SUMMARY_SETTING, rememberedOf(fresh, date1904)]]),
     },
     mapped: mapped.sheets,
     planSheets: mapped.writing.sheets.length,

@@ -1,4 +1,5 @@
 import { serialOfDay } from "../plan/day";
+import { shapeOfFormula } from "../sheets/formula-places";
 import type { LayoutValue } from "../sheets/sheet-layout";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 
@@ -9,10 +10,12 @@ export interface RememberedSheet {
   readonly rows: readonly string[];
 }
 
+/** Characters of six bits. */
+const HALF = 3;
+const LENGTH = 2 * HALF;
 /** Of a cell that was left alone. */
-const NOT_OURS = "....";
-const UNWRITTEN_END = /(?:\.{4})+$/;
-const LENGTH = 4;
+const NOT_OURS = ".".repeat(LENGTH);
+const UNWRITTEN_END = /(?:\.{6})+$/;
 
 /** What is to be remembered of a sheet that is written. */
 export function fingerprintsOf({ layout: { rows }, keys }: SummarySheet, date1904: boolean): RememberedSheet {
@@ -20,7 +23,7 @@ export function fingerprintsOf({ layout: { rows }, keys }: SummarySheet, date190
   return {
     columns,
     rows: rows.map((row, index) =>
-      [fingerprint(keys[index]!), ...row.map(({ value }) => fingerprintOfLayout(value, date1904))]
+      [fingerprintOfKey(keys[index]!), ...row.map(({ value }) => fingerprintOfLayout(value, date1904))]
         .join("")
         .replace(UNWRITTEN_END, ""),
     ),
@@ -36,16 +39,22 @@ export function fingerprintOfLayout(value: LayoutValue, date1904: boolean): stri
   return fingerprintOfCell(value);
 }
 
-/** Of what a cell holds: a formula from `=` on, a number, a truth value or a text. */
+/**
+ * Of what a cell holds: a formula from `=` on, a number, a truth value or a text. The first half leaves out what a formula
+ * refers to, which moves with rows and columns.
+ */
 export function fingerprintOfCell(content: unknown): string {
-  if (typeof content === "number") return fingerprint(`n${Number(content.toPrecision(15))}`);
+  if (typeof content === "number") return both(`n${Number(content.toPrecision(15))}`);
   const text = String(content).replace(/\r\n?/g, "\n");
+  if (!text.startsWith("=")) return both(text);
   // Excel leaves out apostrophes around names of sheets that need none.
-  return fingerprint(text.startsWith("=") ? text.replace(/['\s]/g, "") : text);
+  return fingerprint(shapeOfFormula(text)) + fingerprint(text.replace(/['\s]/g, ""));
 }
 
 /** The fingerprint of what a remembered row is about. */
 export const keyOf = (row: string): string => row.slice(0, LENGTH);
+
+export const fingerprintOfKey = (key: string): string => both(key);
 
 /** The fingerprint of a remembered row's cell; null where none was written. */
 export function rememberedCell(row: string, column: number): string | null {
@@ -54,14 +63,19 @@ export function rememberedCell(row: string, column: number): string | null {
   return found.length < LENGTH || found === NOT_OURS ? null : found;
 }
 
-export const fingerprintOfKey = (key: string): string => fingerprint(key);
+/** What two cells have in common whose formulas differ in nothing but references. */
+export const shapeOf = (fingerprint: string): string => fingerprint.slice(0, HALF);
 
-/** 24 bits of an FNV-1a hash, in four characters. */
+function both(text: string): string {
+  return fingerprint(text) + fingerprint(`${text}\n`);
+}
+
+/** 18 bits of an FNV-1a hash. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  const bits = (hash ^ (hash >>> 24)) & 0xffffff;
-  return Array.from({ length: LENGTH }, (_, index) => ALPHABET[(bits >>> (6 * index)) & 63]!).join("");
+  const bits = hash ^ (hash >>> 18);
+  return Array.from({ length: HALF }, (_, index) => ALPHABET[(bits >>> (6 * index)) & 63]!).join("");
 }
 
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";

@@ -1,5 +1,5 @@
 import { longestRising } from "../comparing/longest-rising";
-import { fingerprintOfCell, rememberedCell, type RememberedSheet } from "./fingerprints";
+import { fingerprintOfCell, rememberedCell, shapeOf, type RememberedSheet } from "./fingerprints";
 import type { OldSummarySheet } from "./old-summary";
 
 /** Where the rows and columns that were written stand now, zero-based. */
@@ -23,9 +23,9 @@ function oldColumns({ area, cells }: OldSummarySheet, { columns, rows }: Remembe
   if (width === columns) return Array.from({ length: columns }, (_, index) => area.left + index);
   // The fullest row is the header's or one like it: its cells are looked for in their order.
   for (const row of rowsByFullness(rows)) {
-    const wanted = Array.from({ length: columns }, (_, index) => rememberedCell(row, index));
+    const wanted = Array.from({ length: columns }, (_, index) => shapeThen(row, index));
     for (let at = area.top; at <= area.bottom; at++) {
-      const found = inOrder(wanted, area.left, area.right, (column) => fingerprintOfCell(cells[at]?.[column] ?? ""));
+      const found = inOrder(wanted, area.left, area.right, (column) => shapeNow(cells, at, column));
       if (found) return found;
     }
   }
@@ -64,9 +64,9 @@ function oldRows(
   const height = area.bottom - area.top + 1;
   if (height === rows.length) return rows.map((_, index) => area.top + index);
   const now = Array.from({ length: height }, (_, index) =>
-    columns.map((column) => fingerprintOfCell(cells[area.top + index]?.[column] ?? "")).join(""),
+    columns.map((column) => shapeNow(cells, area.top + index, column)).join(""),
   );
-  const before = rows.map((row) => columns.map((_, index) => rememberedCell(row, index) ?? BLANK).join(""));
+  const before = rows.map((row) => columns.map((_, index) => shapeThen(row, index) ?? BLANK).join(""));
   const places = uniquePlaces(now);
   const once = uniquePlaces(before);
   const same = before.flatMap((row, index) => {
@@ -86,7 +86,15 @@ function oldRows(
   return found;
 }
 
-const BLANK = fingerprintOfCell("");
+const shapeNow = (cells: OldSummarySheet["cells"], row: number, column: number): string =>
+  shapeOf(fingerprintOfCell(cells[row]?.[column] ?? ""));
+
+function shapeThen(row: string, column: number): string | null {
+  const found = rememberedCell(row, column);
+  return found && shapeOf(found);
+}
+
+const BLANK = shapeOf(fingerprintOfCell(""));
 
 /** Where each is that is there once. */
 function uniquePlaces(rows: readonly string[]): Map<string, number | null> {

@@ -55,7 +55,7 @@ export function summaryWorkbook(
   const sheetNames = Object.fromEntries(
     SUMMARY_KINDS.map((kind) => [kind, freeSheetName(input.words.sheets[kind], taken)]),
   ) as Record<SummaryKind, string>;
-  const sheets = summarySheets(sheetNames, input, () => newTablePlaces(sheetNames.table));
+  const sheets = summarySheets(sheetNames, input, newTablePlaces(sheetNames.table));
   return {
     // The summary is what is looked at first.
     layout: {

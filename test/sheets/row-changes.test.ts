@@ -1,4 +1,4 @@
-import { movedFormula } from "../../src/excel/formula-places";
+import { movedFormula } from "../../src/sheets/formula-places";
 import { changesMade, goneRows, insertedRuns, rowChanges } from "../../src/sheets/row-changes";
 
 test("rows that are put in follow the row that precedes them", () => {

@@ -1,4 +1,5 @@
 import type { ConditionalRule } from "hucre/xlsx";
+import { ownCondition } from "../../sheets/ours";
 import type { ConditionalLayout } from "../../sheets/sheet-layout";
 import { areaReference } from "./references";
 
@@ -8,7 +9,8 @@ export function fileConditions(conditions: readonly ConditionalLayout[]): Condit
     type: "expression",
     priority: index + 1,
     range: areaReference(area),
-    formula: formula.replace(/^=/, ""),
+    // As in Excel, so that a summary from the terminal that is made anew there does not have them twice.
+    formula: ownCondition(formula).replace(/^=/, ""),
     style: {
       // Of a conditional format the pattern's background is what fills the cell.
       fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill } },

@@ -11,16 +11,16 @@ import { timelineSheet } from "./timeline-sheet";
 /**
  * All sheets of a summary, in the order of `SUMMARY_KINDS`.
  * @param names of the sheets
- * @param placesOf where the summary table's cells stand on its sheet, once that is written
+ * @param places where the summary table's cells stand on its sheet, once that is written
  */
 export function summarySheets(
   names: Readonly<Record<SummaryKind, string>>,
   input: Omit<SummaryInput, "findingsSheet">,
-  placesOf: (table: SummarySheet) => TablePlaces,
+  places: TablePlaces,
 ): SummarySheet[] {
   const all = { ...input, findingsSheet: names.findings };
   const table = summaryTable(names.table, all);
-  const cell = tableCell(placesOf(table));
+  const cell = tableCell(places);
   return [
     table,
     budgetSheet(names.budget, table, cell, all),
