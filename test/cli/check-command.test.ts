@@ -167,7 +167,7 @@ describe("--out", () => {
 
   test("writes a copy of each workbook, and a workbook of findings beside a Word file", () =>
     expect(readdirSync(out).sort()).toEqual(
-      [...names.map((name) => `${name}.xlsx`), "tegevuskava-2025-leiud.xlsx"].sort(),
+      [...names.map((name) => `${name}.xlsx`), "tegevuskava-2025-leiud.xlsx", "Koondlehed.xlsx"].sort(),
     ));
 
   test.each(names)("%s keeps all parts as they are but those that hold marks", (name) => {
@@ -236,7 +236,7 @@ describe("--out", () => {
     const original = readFileSync(partner("Tartu"));
     writeFileSync(path, original);
     run("--out", own, path);
-    expect(readdirSync(own).sort()).toEqual(["Tartu (2).xlsx", "Tartu.xlsx"]);
+    expect(readdirSync(own).sort()).toEqual(["Koondlehed.xlsx", "Tartu (2).xlsx", "Tartu.xlsx"]);
     expect(readFileSync(path).equals(original)).toBe(true);
   });
 
@@ -246,7 +246,7 @@ describe("--out", () => {
     writeFileSync(join(to, "P.xlsx"), readFileSync(partner("Tallinn")));
     const { files } = json("--out", to, join(from, "P.xlsx"), join(to, "P.xlsx"));
     expect(files.map(({ sections }) => sections[0]!.party)).toEqual(["Tartu", "Tallinn"]);
-    expect(readdirSync(to).sort()).toEqual(["P (2).xlsx", "P (3).xlsx", "P.xlsx"]);
+    expect(readdirSync(to).sort()).toEqual(["Koondlehed.xlsx", "P (2).xlsx", "P (3).xlsx", "P.xlsx"]);
   });
 
   test("a password does not encrypt the copy of an open workbook", () => {
@@ -277,7 +277,7 @@ describe("--out", () => {
     const { status, err } = run("--lang", "en", "--out", to, join(from, "A.xlsx"));
     expect(status).toBe(2);
     expect(err).toMatch(/^No annotated copy of .*A\.xlsx was written\. The workbook is put together unusually/);
-    expect(readdirSync(to)).toEqual([]);
+    expect(readdirSync(to)).toEqual(["Summary sheets.xlsx"]);
   });
 
   test("checks an annotated copy as the workbook itself, and replaces its marks", () => {

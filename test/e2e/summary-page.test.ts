@@ -2,18 +2,41 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { openGrids } from "../../src/files/open";
 import { translator } from "../../src/locales";
+import { summaryWords } from "../../src/locales/summary-words";
 import { summaryPageWords } from "../../src/locales/summary-page";
 import { MARK_CONDITION } from "../../src/sheets/ours";
 import { unzip } from "../support/zip";
-import { missingMembers, sheetNames } from "./grid";
+import { goToSheet, heldCell, missingMembers, sheetNames, typeCells } from "./grid";
 import { showPage } from "./import-page";
 import { eachInPage, openPreview } from "./support";
 
 const words = summaryPageWords("et");
-const MARK = MARK_CONDITION.replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const summary = summaryWords("et");
+const MARK = `>${MARK_CONDITION.replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</`;
 
 let page: Page;
 const step = eachInPage("summary-page", (opened) => void (page = opened));
+
+test("one press makes the sheets of the sample plan; an amount that is edited on a plan sheet changes the total", () =>
+  step("make", async () => {
+    const pane = await openPreview(page);
+    await showPage(pane, "summary");
+    await pane.click(`main button:text-is("${words.make.press}")`);
+    await pane.waitForSelector(`main li button:text-is("${summary.sheets.table}")`, { timeout: 60_000 });
+    expect((await sheetNames(page)).slice(-6)).toEqual(Object.values(summary.sheets));
+    // The grand total stands at the end of the table's rows, below twelve sections and two subtotals.
+    const total = async (): Promise<unknown> => (await heldCell(page, summary.sheets.table, "P22")).value;
+    expect((await heldCell(page, summary.sheets.table, "B22")).value).toBe(summary.total);
+    expect(await total()).toBe(1166505.68);
+    expect((await heldCell(page, summary.sheets.table, "T22")).value).toBe(1160005.84);
+    const amount = await heldCell(page, "3.5.2.6 Jõhvi", "G7");
+    await typeCells(page, "3.5.2.6 Jõhvi", "G7", [[Number(amount.value) + 100.01]]);
+    for (let tries = 0; (await total()) !== 1166605.69 && tries < 100; tries++) await page.waitForTimeout(100);
+    expect(await total()).toBe(1166605.69);
+    await goToSheet(page, summary.sheets.charts);
+    await page.waitForSelector(`[role=img][aria-label*="${summary.charts.bySection}"]`);
+    expect(await missingMembers(page)).toEqual([]);
+  }));
 
 test("the copy for the ministry has the summary and no highlights, after a word on the open errors", () =>
   step("copy", async () => {

@@ -10,6 +10,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import "@univerjs/sheets-table/facade";
 import { keepTextsInFormulas } from "./formula-texts";
 import { Engine } from "./engine";
+import { hideProgress } from "./no-progress";
 import { forgetOldNames } from "./name-cache";
 import { forgetOldDependencies } from "./old-dependencies";
 import { collectOwnSheetOnly } from "./own-sheet-formulas";
@@ -33,6 +34,7 @@ export function startUniver(): Engine {
   univer.registerPlugin(UniverSheetsTablePlugin);
   collectOwnSheetOnly(univer.__getInjector());
   keepTextsInFormulas();
+  hideProgress();
   forgetOldNames(univer.__getInjector());
   forgetOldDependencies(univer.__getInjector());
   return new Engine(FUniver.newAPI(univer), { ...commonTools(univer.__getInjector()), close: () => univer.dispose() });
