@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
+import { TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import type { Language } from "../../src/locales";
 import { summaryPageWords } from "../../src/locales/summary-page";
@@ -38,6 +39,7 @@ beforeAll(() => {
     unobserve = (): void => undefined;
     disconnect = (): void => undefined;
   };
+  globalThis.TextEncoder = TextEncoder;
   // The grid calculates by it.
   globalThis.MessageChannel = MessageChannel as unknown as typeof globalThis.MessageChannel;
   URL.createObjectURL = (blob: Blob) => `blob:${blob.size}`;
