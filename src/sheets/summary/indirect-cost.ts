@@ -2,8 +2,8 @@ import { LANGUAGES, translator } from "../../locales";
 import type { Figure } from "./figures";
 import type { SummaryInput } from "./summary-sheet";
 
-/** A rate has at most so many places: 7.125 % is 0.07125. */
-const RATE_PLACES = 6;
+/** A rate counts to so many places: 7.12345 % is 0.0712345. */
+const RATE_PLACES = 8;
 
 /**
  * Indirect costs by the rate and base that the sheet *Kava* sets, to the cent; where it sets no rate, what the sections
@@ -26,7 +26,7 @@ export function indirectCost(
   const value =
     hasSettings && settings.indirectRate
       ? (settings.indirectBase === "personnel" ? personnel : direct).value
-          .times(settings.indirectRate)
+          .times(settings.indirectRate.toDecimalPlaces(RATE_PLACES))
           .toDecimalPlaces(2)
       : listed.value;
   return {
