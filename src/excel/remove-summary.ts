@@ -33,6 +33,8 @@ export function removeSummary(options: RunOptions = {}): Promise<string[]> {
       const present = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
       const theirs = new Set(found.map(({ name }) => name.toLowerCase()));
       const ours = new Set(Object.values(SUMMARY_NAMES).map((name) => name.toLowerCase()));
+      // First what a protected workbook refuses: without their names, nobody would know the sheets again.
+      for (const { sheetId } of found) worksheets.getItem(sheetId).delete();
       for (const item of names.items) {
         const sheet = sheetOfRange(String(item.formula).replace(/^=/, ""))?.toLowerCase();
         // A name of ours whose cells are gone is nobody's; one that the user has given to something else is his.
@@ -40,7 +42,6 @@ export function removeSummary(options: RunOptions = {}): Promise<string[]> {
         if (isGone ? ours.has(item.name.toLowerCase()) : theirs.has(sheet)) item.delete();
       }
       if (remembered !== undefined) settings.getItem(SUMMARY_SETTING).delete();
-      for (const { sheetId } of found) worksheets.getItem(sheetId).delete();
       await sync(context, options);
       return found.map(({ name }) => name);
     }),
