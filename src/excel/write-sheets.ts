@@ -168,10 +168,15 @@ async function removeAnchors(replacements: readonly Replacement[], batch: Batch)
   }
 }
 
-/** A name of the user's for something else stays his; one whose cells are gone is nobody's. */
+/**
+ * A name of the user's for something else stays his; one whose cells are gone, or in another workbook from which a sheet
+ * was copied, is nobody's.
+ */
 function isOurName(formula: string, worksheet: string): boolean {
   const range = formula.replace(/^=/, "");
-  return sheetOfRange(range) === worksheet || range.includes("#REF!");
+  const sheet = sheetOfRange(range);
+  // No sheet of this workbook has a bracket in its name.
+  return sheet === worksheet || range.includes("#REF!") || (sheet?.includes("[") ?? false);
 }
 
 async function writeNames(names: readonly NameLayout[], written: Written, batch: Batch): Promise<void> {

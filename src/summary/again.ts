@@ -1,7 +1,7 @@
 import { longestRising } from "../comparing/longest-rising";
 import { toA1 } from "../plan/place";
 import { movedFormula, type MoveCell } from "../sheets/formula-places";
-import { goneRows as goneRuns, rowChanges, rowWithout, standingRow } from "../sheets/row-changes";
+import { rowChanges } from "../sheets/row-changes";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 import { newTablePlaces, type TablePlaces } from "../sheets/summary/table-cell";
 import type { ColumnTitles, SheetWriting } from "../sheets/workbook-writing";
@@ -55,7 +55,7 @@ export function again(
   return {
     onto: { sheetId: old.sheetId, oldRows, goneRows, restyles: true, titles: titlesOf(sheet, old, places, oldRows) },
     changed,
-    places: tablePlaces(old, places, oldRows, goneRows),
+    places: tablePlaces(old, places, oldRows),
     moveBack: moveBack(places),
   };
 }
@@ -156,20 +156,17 @@ function inverse(places: readonly (number | null)[]): Map<number | null, number>
   return new Map(places.map((place, index) => [place, index]));
 }
 
-/** Where the layout's cells stand when rows are in and out. */
+/** Where the layout's cells stand when rows are in, and none is out yet: formulas are written then, and move along. */
 function tablePlaces(
   { name }: OldSummarySheet,
   { columns }: OldPlaces,
   oldRows: readonly (number | null)[],
-  goneRows: readonly number[],
 ): TablePlaces {
-  const { rowOf, insertions } = rowChanges(oldRows);
-  const standing = goneRows.map((row) => standingRow(row, insertions));
-  const gone = goneRuns(rowOf, [], standing);
+  const { rowOf } = rowChanges(oldRows);
   const fresh = newTablePlaces(name);
   return {
     sheet: name,
     columnOf: (column) => columns[column] ?? fresh.columnOf(column),
-    rowOf: (row) => rowWithout(rowOf[row]!, gone),
+    rowOf: (row) => rowOf[row]!,
   };
 }

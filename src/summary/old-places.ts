@@ -62,7 +62,6 @@ function oldRows(
   columns: readonly number[],
 ): (number | null)[] {
   const height = area.bottom - area.top + 1;
-  if (height === rows.length) return rows.map((_, index) => area.top + index);
   const now = Array.from({ length: height }, (_, index) =>
     columns.map((column) => shapeNow(cells, area.top + index, column)).join(""),
   );
@@ -73,8 +72,11 @@ function oldRows(
     const place = once.get(row) === index ? places.get(row) : undefined;
     return place == null ? [] : [{ index, place }];
   });
+  const rising = longestRising(same, ({ place }) => place);
+  // Where the officer has sorted them, no row is known to be anything but the one that stood there.
+  if (height === rows.length && rising.length < same.length) return rows.map((_, index) => area.top + index);
   const found: (number | null)[] = rows.map(() => null);
-  const anchors = [...longestRising(same, ({ place }) => place), { index: rows.length, place: height }];
+  const anchors = [...rising, { index: rows.length, place: height }];
   let [index, place] = [0, 0];
   for (const anchor of anchors) {
     // Between rows that have not changed, as many rows as there were are the same ones.

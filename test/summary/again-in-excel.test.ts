@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { readContent } from "../../src/excel/read-content";
+import { readSummary } from "../../src/excel/read-summary";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { beginWriting } from "../../src/excel/write-sheets";
+import { translator } from "../../src/locales";
+import { loadWorkbook } from "../../src/preview/files/load-workbook";
+import { SUMMARY_NAMES } from "../../src/sheets/summary/summary-names";
+import { draftSummary } from "../../src/summary/draft-summary";
+import type { SummaryDraft } from "../../src/summary/draft";
+import { sha256Of } from "../../src/taskpane/import/sha256";
+import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
+import { TIME } from "../support/summary";
+
+const SAMPLE = "assets/samples/tegevuskava-2025-lahtrid.xlsx";
+const KINDS = ["Koondtabel", "Eelarve kulukohtade kaupa", "Ajakava", "Näitajad", "Joonised", "Leiud"];
+
+jest.setTimeout(120_000);
+let excel: OpenExcel;
+beforeEach(async () => {
+  const { content } = await loadWorkbook({ name: "kava.xlsx", bytes: readFileSync(SAMPLE) });
+  excel = await openExcel(content);
+  await make();
+});
+afterEach(() => excel.close());
+afterAll(quitExcel);
+
+/** What a press on the button does. */
+async function make(): Promise<SummaryDraft> {
+  const { grids } = await readWorkbook();
+  const [content, old] = [await readContent(), await readSummary()];
+  const made = (await draftSummary({ grids, content, old, sha256Of, time: TIME }, translator("et")))!;
+  await beginWriting().write(made.writing, {});
+  return made;
+}
+
+async function inWorkbook(change: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+}
+
+async function valuesOf(sheet: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+    range.load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+test("when a section is gone, the other sheets refer to the rows that are left", async () => {
+  await inWorkbook(({ worksheets }) => worksheets.getItem("3.5.2.1 Tartu").delete());
+  await make();
+  for (const kind of KINDS) {
+    const errors = (await valuesOf(kind)).flat().filter((value) => /^#[A-Z/0]+[!?]?$/.test(String(value)));
+    expect([kind, errors]).toEqual([kind, []]);
+  }
+  const table = await valuesOf("Koondtabel");
+  const of = (cells: unknown[][], name: string) => cells.find((line) => line.includes(name))!;
+  const budget = await valuesOf("Eelarve kulukohtade kaupa");
+  expect(of(budget, "1")[3]).toBe(1141427.68);
+  expect(of(budget, "Otsesed kulud")[3]).toBe(of(table, "KÕIK KOKKU")[15]);
+  for (const party of ["Tallinn", "Rakvere", "Kohtla-Järve"]) {
+    expect(of(budget, `Sisutegevused: ${party}`)[3]).toBe(of(table, party)[13]);
+  }
+  const charts = await valuesOf("Joonised");
+  expect(of(charts, "Tallinn")[2]).toBe(of(table, "Tallinn")[15]);
+});
+
+test("as many rows out as in: the officer's own is told from ours", async () => {
+  const row = (await valuesOf("Koondtabel")).findIndex((cells) => cells.includes("Jõhvi"));
+  await inWorkbook(({ worksheets }) => {
+    const sheet = worksheets.getItem("Koondtabel");
+    sheet.getRange(`${row}:${row}`).insert("Down");
+    sheet.getRange(`B${row}`).values = [["Minu rida"]];
+    sheet.getRange(`W${row + 2}`).values = [["Jõhvi märkus"]];
+    sheet.getRange(`${row + 4}:${row + 4}`).delete("Up");
+  });
+  const { changed } = await make();
+  // The subtotal's formulas have lost a row: that is not what was written.
+  expect([...new Set(changed.map(({ cell }) => cell.replace(/^[A-Z]+/, "")))]).toEqual([String(row + 4)]);
+  const table = await valuesOf("Koondtabel");
+  expect(table[row - 1]!.slice(0, 3)).toEqual(["", "Minu rida", ""]);
+  expect(table.find((cells) => cells.includes("Jõhvi märkus"))![2]).toBe("Jõhvi");
+  const total = table.find((cells) => cells.includes("KÕIK KOKKU"))!;
+  expect([total[15], total[19], total[20]]).toEqual([1166505.68, 1160005.84, -6499.84]);
+});
+
+test("rows that somebody has sorted are told, and are not doubled", async () => {
+  const before = await valuesOf("Koondtabel");
+  const row = before.findIndex((cells) => cells.includes("Jõhvi"));
+  await inWorkbook(({ worksheets }) => {
+    const sheet = worksheets.getItem("Koondtabel");
+    for (const [index, from] of [row + 1, row].entries())
+      sheet.getRangeByIndexes(row + index, 0, 1, 3).values = [before[from]!.slice(0, 3)];
+  });
+  const { changed } = await make();
+  expect(changed.map(({ cell }) => cell)).toEqual(expect.arrayContaining([`C${row + 1}`, `C${row + 2}`]));
+  expect(await valuesOf("Koondtabel")).toEqual(before);
+});
+
+test("names that came with a sheet from another workbook are taken over, so that nothing doubles", async () => {
+  await inWorkbook(({ names, worksheets }) => {
+    for (const kind of KINDS) worksheets.getItem(kind).delete();
+    for (const name of Object.values(SUMMARY_NAMES))
+      names.getItem(name).formula = "='[Teine.xlsx]Koondtabel'!$A$1:$V$9";
+  });
+  await make();
+  const sheets = (await readContent()).sheets.length;
+  expect((await readSummary()).sheets.map(({ name }) => name)).toEqual(KINDS);
+  await make();
+  expect((await readContent()).sheets).toHaveLength(sheets);
+});
