@@ -7,7 +7,7 @@ const RESERVED = /^history$/i;
 
 /**
  * A free name for a section's sheet, by code and party: `3.5.2.6 Jõhvi`. In 31 characters at most and without those that
- * Excel does not take; where it is taken, case not counting, a number follows.
+ * Excel does not take, or the preview does not find; where it is taken, case not counting, a number follows.
  */
 export function sheetNameFor({ code, party, title, sheet }: Section, taken: Iterable<string>): string {
   return freeSheetName([code, party ?? (code === null ? title || sheet : null)].filter(Boolean).join(" "), taken);
@@ -25,7 +25,7 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
 }
 
 function allowed(wanted: string): string {
-  const name = cut(oneLine(wanted.replace(/[\p{Cc}[\]:*?/\\]/gu, " ")).replace(/^'+/, ""), LONGEST);
+  const name = cut(oneLine(wanted.replace(/[\p{Cc}[\]:*?/\\!]/gu, " ")).replace(/^'+/, ""), LONGEST);
   return name === "" || RESERVED.test(name) ? `${name}_` : name;
 }
 
