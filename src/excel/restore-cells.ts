@@ -20,7 +20,7 @@ export async function restoreCells(replacement: Replacement, present: OldSheet, 
     for (const column of columns) {
       const [before, now] = [old.cell(row, column), present.cell(row, column)];
       const [was, is] = [before ? inputAsRead(before) : "", now ? inputAsRead(now) : ""];
-      inputs[column - left] = was === is ? null : was;
+      inputs[column - left] = unquoted(was) === unquoted(is) ? null : was;
       const format = before?.format ?? "General";
       formats[column - left] = now && now.format !== format ? String(format) : null;
     }
@@ -32,6 +32,11 @@ export async function restoreCells(replacement: Replacement, present: OldSheet, 
     range.formulas = [values];
     range.untrack();
   }
+}
+
+/** Rows that went in and out may have cost a formula the apostrophes around a sheet's name that needs none. */
+function unquoted(input: CellInput): CellInput {
+  return typeof input === "string" && input.startsWith("=") ? input.replaceAll("'", "") : input;
 }
 
 /** Without holes. */

@@ -25,11 +25,15 @@ beforeEach(async () => {
 afterEach(() => excel.close());
 afterAll(quitExcel);
 
-/** What a press on the button does. */
-async function make(): Promise<SummaryDraft> {
+async function draft(): Promise<SummaryDraft> {
   const { grids } = await readWorkbook();
   const [content, old] = [await readContent(), await readSummary()];
-  const made = (await draftSummary({ grids, content, old, sha256Of, time: TIME }, translator("et")))!;
+  return (await draftSummary({ grids, content, old, sha256Of, time: TIME }, translator("et")))!;
+}
+
+/** What a press on the button does. */
+async function make(): Promise<SummaryDraft> {
+  const made = await draft();
   await beginWriting().write(made.writing, {});
   return made;
 }
@@ -112,4 +116,24 @@ test("names that came with a sheet from another workbook are taken over, so that
   expect((await readSummary()).sheets.map(({ name }) => name)).toEqual(KINDS);
   await make();
   expect((await readContent()).sheets).toHaveLength(sheets);
+});
+
+test("a sheet that is protected keeps nobody from taking the others back", async () => {
+  const budget = "Eelarve kulukohtade kaupa";
+  await inWorkbook(({ worksheets }) => {
+    // Rows go into the table: the budget's formulas move along, and back.
+    worksheets.getItem("3.5.2.1 Tartu").getRange("G10").values = [[6501]];
+    worksheets.getItem("3.5.2.2 Tallinn").getRange("G10").values = [[1]];
+    worksheets.getItem("3.5.2.4 Rakvere").getRange("G7").values = [[1]];
+    worksheets.getItem(budget).protection.protect();
+  });
+  const { writing } = await draft();
+  expect(writing.sheets.some(({ onto }) => onto?.oldRows.includes(null))).toBe(true);
+  const table = await valuesOf("Koondtabel");
+  const before = (await readContent()).names;
+  const one = beginWriting();
+  await expect(one.write(writing, {})).rejects.toMatchObject({ code: "AccessDenied" });
+  expect(await one.undo({})).toBe("undone");
+  expect((await readContent()).names).toEqual(before);
+  expect(await valuesOf("Koondtabel")).toEqual(table);
 });
