@@ -1,6 +1,7 @@
 import type { Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Calculation } from "./calculation";
 import type { SheetExtras, WorkbookContent } from "./content";
 import { copyOf } from "./copy";
 import type { GridFunctions } from "./grid-functions";
@@ -26,6 +27,7 @@ export interface EngineTools {
   reveal?(sheet: string, row: number, column: number): void;
   /** Functions of others in the grid's formulas. */
   readonly functions: GridFunctions;
+  readonly calculation: Calculation;
   /** What the formulas of a workbook have filled besides their own cells, by sheet id. */
   spilled(unitId: string): Readonly<Record<string, Spilled>>;
   showSpilled(unitId: string, spilled: Readonly<Record<string, Spilled>>): void;
@@ -63,18 +65,23 @@ export class Engine {
     };
   }
 
-  /** The grid goes on following validation, tables and names of a workbook that it has closed: they go before it. */
+  /**
+   * The grid goes on following validation, conditional formats, tables and names of a workbook that it has closed: they
+   * go before it.
+   */
   private clear(): void {
     if (!this.open_) return;
     const { book } = this.open_;
     const unitId = book.getId();
     for (const { id: tableId, subUnitId } of book.getTableList())
       this.api.syncExecuteCommand("sheet.mutation.delete-table", { unitId, subUnitId, tableId });
-    for (const sheet of book.getSheets())
-      for (const { rule } of sheet.getDataValidations()) {
-        const params = { unitId, subUnitId: sheet.getSheetId(), ruleId: rule.uid };
-        this.api.syncExecuteCommand("data-validation.mutation.removeRule", params);
-      }
+    for (const sheet of book.getSheets()) {
+      const ids = { unitId, subUnitId: sheet.getSheetId() };
+      for (const { rule } of sheet.getDataValidations())
+        this.api.syncExecuteCommand("data-validation.mutation.removeRule", { ...ids, ruleId: rule.uid });
+      for (const { cfId } of sheet.getConditionalFormattingRules())
+        this.api.syncExecuteCommand("sheet.mutation.delete-conditional-rule", { ...ids, cfId });
+    }
     for (const name of book.getDefinedNames()) name.delete();
     this.api.disposeUnit(unitId);
     this.open_ = null;

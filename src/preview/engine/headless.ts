@@ -25,6 +25,7 @@ function bundled(): string {
   const own = join(CACHE, `${process.pid}.tmp`);
   const options = {
     entryPoints: [ENTRY],
+    inject: [join(__dirname, "one-message.ts")],
     outfile: own,
     bundle: true,
     platform: "node",

@@ -1,4 +1,5 @@
 import type { Injector } from "@univerjs/core";
+import { Calculation } from "./calculation";
 import type { EngineTools } from "./engine";
 import { formattedNumber } from "./formatted-number";
 import { functionsOf } from "./own-functions";
@@ -9,6 +10,7 @@ export function commonTools(injector: Injector): Omit<EngineTools, "close" | "re
   return {
     formatted: formattedNumber,
     functions: functionsOf(injector),
+    calculation: new Calculation(injector),
     spilled: (unitId) => spilledIn(injector, unitId),
     showSpilled: (unitId, spilled) => showSpilled(injector, unitId, spilled),
   };

@@ -57,7 +57,6 @@ export function addName(parts: NameParts, session: Session): string {
 }
 
 export function putName({ id, name, reference, comment, sheet }: DefinedName, session: Session): void {
-  session.willChangeCells();
   const localSheetId = sheet ?? WHOLE_WORKBOOK;
   const params = { id, name, formulaOrRefString: reference, comment, localSheetId };
   session.engine.api.syncExecuteCommand("formula.mutation.set-defined-name", {
@@ -67,7 +66,6 @@ export function putName({ id, name, reference, comment, sheet }: DefinedName, se
 }
 
 export function removeName(id: string, session: Session): void {
-  session.willChangeCells();
   const params = { unitId: session.engine.book.getId(), ...nameById(id, session) };
   session.engine.api.syncExecuteCommand("formula.mutation.remove-defined-name", params);
 }

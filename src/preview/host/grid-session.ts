@@ -14,9 +14,6 @@ import { keepTypes, makeRoom, rangeOfArea, sheetFacade } from "./sheet-model";
 import { PaneState } from "./pane-state";
 import { WaitingLooks } from "./waiting-looks";
 
-/** As long as a calculation may take before an answer goes without it. */
-const CALCULATION_MS = 20_000;
-
 /** A session over the grid. */
 export class GridSession implements Session {
   readonly pane = new PaneState();
@@ -27,7 +24,6 @@ export class GridSession implements Session {
   cellLimit = 5_000_000;
   decimalMark = ".";
   isShowing = true;
-  private calculation: Promise<void> | null = null;
   private readonly looks = new WaitingLooks();
 
   constructor(
@@ -46,22 +42,14 @@ export class GridSession implements Session {
     return this.grid;
   }
 
-  willChangeCells(): void {
-    // The grid tells the end of a calculation only to who asked before its beginning.
-    this.calculation ??= this.hasFormulas() ? this.calculated() : null;
-  }
-
   async settle(): Promise<void> {
     this.flush();
-    const { calculation } = this;
-    this.calculation = null;
-    await calculation;
+    const { calculation } = this.grid.tools;
+    // Without formulas there is nothing to wait for, though the grid looks for some.
+    if (this.grid.isOpen && calculation.isDue && this.hasFormulas()) await calculation.finished();
   }
 
   writeCells(sheet: string, cells: CellMatrix): void {
-    if (Object.values(cells).some((row) => Object.values(row).some(({ f }) => f)))
-      this.calculation ??= this.calculated();
-    this.willChangeCells();
     this.flush();
     this.put(sheet, cells);
   }
@@ -132,12 +120,8 @@ export class GridSession implements Session {
     this.grid.api.syncExecuteCommand("sheet.command.set-range-values", params);
   }
 
-  private calculated(): Promise<void> {
-    return this.engine.api.getFormula().onCalculationResultApplied(CALCULATION_MS);
-  }
-
   private hasFormulas(): boolean {
-    return this.engine.model.getSheets().some((sheet) => {
+    return this.grid.model.getSheets().some((sheet) => {
       let found = false;
       sheet.getCellMatrix().forValue((_, __, cell) => {
         found ||= Boolean(cell?.f ?? cell?.si);

@@ -30,8 +30,6 @@ export interface Session {
   readonly missing: string[];
   /** Told of each member that is used, `Range.Values`; may refuse it. */
   used(member: string): void;
-  /** Says that cells are about to change: whatever is read later waits until formulas are calculated. */
-  willChangeCells(): void;
   /** Waits until what was changed is calculated. */
   settle(): Promise<void>;
   /** Writes cells, by row and column; what a cell does not say stays. */

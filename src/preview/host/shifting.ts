@@ -31,7 +31,6 @@ export function shiftCells(sheet: string, shift: Shift, session: Session): void 
     return { target, area: shiftedTable(areaOfRange(range), shift) };
   });
   const placeRules = rulesBefore(sheet, shift, session);
-  session.willChangeCells();
   onSheet(sheet, () => change(sheet, shift, session), session);
   placeRules();
   for (const { target, area } of tables) settleTable(target, area, session);

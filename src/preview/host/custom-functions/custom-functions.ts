@@ -148,7 +148,6 @@ export class CustomFunctions {
   private calculate(places: readonly CellPlace[]): void {
     const there = places.filter(({ sheet }) => this.grid.isOpen && this.grid.model.getSheetBySheetId(sheet));
     if (there.length === 0) return;
-    this.session.willChangeCells();
     this.grid.tools.functions.recalculate(this.grid.book.getId(), there);
   }
 }

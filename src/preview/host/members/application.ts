@@ -13,7 +13,6 @@ export const APPLICATION: HostType<null> = {
     SuspendApiCalculationUntilNextSync: method("1.6", () => null),
     SuspendScreenUpdatingUntilNextSync: method("1.9", () => null),
     Calculate: method("1.1", (_, __, session) => {
-      session.willChangeCells();
       session.engine.api.getFormula().executeCalculation();
     }),
   },

@@ -22,7 +22,6 @@ export function clearRange(it: Cells, what: string, session: Session): void {
   const part = PARTS[what];
   if (!part) throw invalidArgument(`${what} can't be cleared.`);
   assertMayChange(sheet, what === "Formats" ? "allowFormatCells" : null, session);
-  session.willChangeCells();
   const facade = sheetFacade(sheet, session);
   const grid = { top: 0, left: 0, bottom: facade.getMaxRows() - 1, right: facade.getMaxColumns() - 1 };
   for (const area of areas) {
