@@ -35,7 +35,11 @@ export class SummaryFile {
     if (this.files.every(({ plan }) => plan.sections.length === 0))
       return { sentences: [format(messages.cli.summaryEmpty, { path: shown })], failed: true };
     try {
-      const { layout, findings } = summaryWorkbook(this.files, { time: momentText(new Date()), period }, translate);
+      const { layout, findings } = summaryWorkbook(
+        this.files,
+        { time: momentText(new Date()), period, unread: this.unread.map((file) => basename(file)) },
+        translate,
+      );
       await mkdir(dirname(path), { recursive: true });
       await writeWhole(path, await writeWorkbook(layout));
       const grave: readonly Severity[] = ["error", "warning"];

@@ -57,7 +57,9 @@ export function settingsWriting(
     ...placed.map(({ sheet }) => sheet),
   ]);
   const { settings: sent } = incoming;
-  const own = { ...sent, period: sent.period ?? period, indirectRate: sent.indirectRate ?? USUAL_INDIRECT_RATE };
+  // A sheet that leaves the rate empty sets none.
+  const indirectRate = sent.sheet ? sent.indirectRate : USUAL_INDIRECT_RATE;
+  const own = { ...sent, period: sent.period ?? period, indirectRate };
   const sheet = settingsSheet(free, own, listed(placed, []), translate);
   return { writing: { layout: sheet.layout, onto: null }, names: sheet.names };
 }

@@ -80,7 +80,7 @@ export const enSheets: Pick<Messages, "planSheet" | "settingsSheet"> = {
       periodEnd: "",
       schemeEnd: "Later dates give a warning when they are typed.",
       tolerance: "A smaller difference between sums counts as rounding.",
-      indirectRate: "Per cent of the base, such as 7%.",
+      indirectRate: "Per cent of the base, such as 7%. Empty: what the sections state counts as indirect costs.",
       indirectBase: "What indirect costs are worked out from.",
     },
     bases: { direct: "direct costs", personnel: "direct personnel costs" },

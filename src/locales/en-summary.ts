@@ -27,6 +27,8 @@ export const enSummary: SummaryWords = {
   made: "Action plan summary sheet, checked {time}",
   openErrors: "{counts} open: figures may change. They are listed on the sheet “{sheet}”.",
   openWarnings: "{counts} open. They are listed on the sheet “{sheet}”.",
+  unread: "Could not be read: {names}. The sums of these files are missing here.",
+  otherSettings: "The sheet “{sheet}” of {file} holds; other settings are in: {others}.",
   noneOpen: "No errors or warnings are open.",
   foot: "{title} · checked {time}",
   groups: {
@@ -87,7 +89,10 @@ export const enSummary: SummaryWords = {
     base: "Base of the rate",
     bases: { direct: "direct costs", personnel: "direct personnel costs" },
     fromSettings: "Rate and base come from the sheet “{sheet}”.",
+    usualRate: "Rate and base are the usual ones that the sheet “{sheet}” proposes; nobody has confirmed them yet.",
     noSettings: "The sheet “Kava” gives no rate for indirect costs; what the sections state counts as indirect costs.",
+    tableTotal: "Total of the summary table",
+    tableDifference: "Difference: the whole supported activity − the summary table (indirect costs)",
     listed: "Indirect costs stated in the sections' tables",
     listedDifference: "Difference: stated in the sections − by the rate",
   },
@@ -97,7 +102,7 @@ export const enSummary: SummaryWords = {
     start: "Start",
     end: "End",
     none: "No activity has dates.",
-    cut: "The first {count} months are shown.",
+    cut: "The first {count} months are shown; those up to {end:date} are missing.",
   },
   indicators: {
     code: "Section",

@@ -77,7 +77,7 @@ export const etSheets = {
       periodEnd: "",
       schemeEnd: "Hilisema kuupäeva sisestamisel tuleb hoiatus.",
       tolerance: "Sellest väiksem vahe summades loetakse ümardamiseks.",
-      indirectRate: "Protsent alusest, näiteks 7%.",
+      indirectRate: "Protsent alusest, näiteks 7%. Kui see on tühi, loetakse kaudseteks kuludeks jaotistes märgitu.",
       indirectBase: "Millest kaudsed kulud arvutatakse.",
     },
     bases: { direct: "otsesed kulud", personnel: "otsesed personalikulud" },

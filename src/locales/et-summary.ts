@@ -25,6 +25,8 @@ export const etSummary = {
   made: "Tegevuskava koondleht, kontrollitud {time}",
   openErrors: "Avatud on {counts}: arvud võivad muutuda. Loetelu on lehel „{sheet}”.",
   openWarnings: "Avatud on {counts}. Loetelu on lehel „{sheet}”.",
+  unread: "Lugeda ei saanud: {names}. Nende failide summasid siin ei ole.",
+  otherSettings: "Kehtib lehe „{sheet}” seadistus failist {file}; teisiti on seadistatud: {others}.",
   noneOpen: "Avatud vigu ja hoiatusi ei ole.",
   foot: "{title} · kontrollitud {time}",
   groups: {
@@ -85,7 +87,10 @@ export const etSummary = {
     base: "Määra alus",
     bases: { direct: "otsesed kulud", personnel: "otsesed personalikulud" },
     fromSettings: "Määr ja alus on lehelt „{sheet}”.",
+    usualRate: "Määr ja alus on lehel „{sheet}” pakutud tavalised väärtused, mida keegi ei ole veel kinnitanud.",
     noSettings: "Kaudsete kulude määra ei ole lehel „Kava” antud; kaudseteks kuludeks loetakse jaotistes märgitu.",
+    tableTotal: "Koondtabel kokku",
+    tableDifference: "Vahe: toetatav tegevus kokku − koondtabel (kaudsed kulud)",
     listed: "Jaotiste tabelites märgitud kaudsed kulud",
     listedDifference: "Vahe: jaotistes märgitud − määra järgi",
   },
@@ -95,7 +100,7 @@ export const etSummary = {
     start: "Algus",
     end: "Lõpp",
     none: "Ühelgi tegevusel ei ole kuupäevi.",
-    cut: "Näidatud on {count} esimest kuud.",
+    cut: "Näidatud on esimesed {count} kuud; puuduvad kuud kuni {end:date}.",
   },
   indicators: {
     code: "Jaotis",

@@ -30,7 +30,8 @@ export const draftSummary: DraftSummary = async (source, translate) => {
   const alsoFound = check(before).filter(
     ({ rule, place }) => rule === "table-unreadable" && place && mappedNames.has(place.sheet),
   );
-  const input = summingUp([...grids, ...added.map(gridOfLayout)], before.period, { names, time, alsoFound }, translate);
+  const beside = { names, time, alsoFound, notes: [], rateIsUsual: before.settings.sheet === null };
+  const input = summingUp([...grids, ...added.map(gridOfLayout)], before.period, beside, translate);
   const date1904 = grids.some((grid) => grid.date1904);
   const remembered = parseRemembered(old.remembered);
   const oldSheets = new Map(old.sheets.map((sheet) => [sheet.kind, sheet]));

@@ -1,14 +1,17 @@
 import type { Finding } from "../checking/finding";
 import { check } from "../checking/check";
 import type { Translator } from "../locales";
+import { summaryWords } from "../locales/summary-words";
 import type { DayRange, Plan, Section, Source } from "../plan/model";
-import { DEFAULT_SETTINGS } from "../plan/settings";
+import { SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { freeSheetName } from "../sheets/plan/sheet-name";
 import type { WorkbookLayout } from "../sheets/sheet-layout";
 import { SUMMARY_KINDS, type SummaryKind } from "../sheets/summary/summary-names";
 import { summarySheets } from "../sheets/summary/summary-sheets";
+import { namesInLine } from "../sheets/summary/heading";
 import { newTablePlaces } from "../sheets/summary/table-cell";
 import { nameLayout } from "./draft-summary";
+import { joinedPlan, type JoinedPlan } from "./joined-plan";
 import { gridOfLayout } from "./layout-grid";
 import { planSheetsFor } from "./plan-sheets";
 import { summingUp } from "./summing-up";
@@ -31,13 +34,18 @@ export interface SummaryWorkbook {
 /**
  * @param time as `25.11.2026 12:03`
  * @param period the plan's, where it is known better than the files do
+ * @param unread names of files that have a part of the plan and could not be read
  */
 export function summaryWorkbook(
   files: readonly PlanFile[],
-  { time, period }: { readonly time: string; readonly period: DayRange | null },
+  {
+    time,
+    period,
+    unread = [],
+  }: { readonly time: string; readonly period: DayRange | null; readonly unread?: readonly string[] },
   translate: Translator,
 ): SummaryWorkbook {
-  const plan = joined(files, period);
+  const { plan, settings } = joinedPlan(files, period);
   const sources = new Map<Section, Source>();
   for (const {
     name,
@@ -48,9 +56,14 @@ export function summaryWorkbook(
   const unplaced = { plan, sourceOf: (section: Section): Source => sources.get(section)!, period: plan.period };
   const writing = planSheetsFor(unplaced, null, { sheets: [], tables: [], names: [] }, translate);
   const planSheets = writing.sheets.map(({ layout }) => layout);
-  const alsoFound = files.flatMap((file) => check(file.plan).filter(({ rule }) => rule === "table-unreadable"));
+  const alsoFound = files.flatMap(lostFindings);
   const names = writing.names.map(({ name }) => name);
-  const input = summingUp(planSheets.map(gridOfLayout), plan.period, { names, time, alsoFound }, translate);
+  const input = summingUp(
+    planSheets.map(gridOfLayout),
+    plan.period,
+    { names, time, alsoFound, rateIsUsual: settings === null, notes: notesOn(unread, settings, translate) },
+    translate,
+  );
   const taken = planSheets.map(({ name }) => name);
   const sheetNames = Object.fromEntries(
     SUMMARY_KINDS.map((kind) => [kind, freeSheetName(input.words.sheets[kind], taken)]),
@@ -66,16 +79,27 @@ export function summaryWorkbook(
   };
 }
 
-/** One plan of all files; of settings, the first file's that has any hold. */
-function joined(files: readonly PlanFile[], period: DayRange | null): Plan {
-  const plans = files.map(({ plan }) => plan);
-  const settings = plans.find((plan) => plan.settings.sheet)?.settings ?? DEFAULT_SETTINGS;
-  const known = plans.map((plan) => plan.settings.period ?? plan.period).find((one) => one !== null);
-  return {
-    sections: plans.flatMap(({ sections }) => sections),
-    settings,
-    period: period ?? settings.period ?? known ?? null,
-    untitledColumns: [],
-    unreadableTables: [],
-  };
+/** What of a file is on no plan sheet, and so would be found no more. */
+const LOST = ["table-unreadable", "setting-unreadable"];
+
+/** Such findings, at a place that names the file: the workbook may have a sheet of the same name. */
+function lostFindings({ name, plan }: PlanFile): Finding[] {
+  return check(plan)
+    .filter(({ rule }) => LOST.includes(rule))
+    .map((finding) => ({
+      ...finding,
+      place: finding.place && { ...finding.place, sheet: `${name}: ${finding.place.sheet}` },
+    }));
+}
+
+/** What a reader must know about how the files were put together. */
+function notesOn(unread: readonly string[], settings: JoinedPlan["settings"], translate: Translator): string[] {
+  const words = summaryWords(translate.language);
+  const notes: string[] = [];
+  if (unread.length > 0) notes.push(translate.format(words.unread, { names: namesInLine(unread, translate) }));
+  if (settings && settings.others.length > 0) {
+    const others = namesInLine(settings.others, translate);
+    notes.push(translate.format(words.otherSettings, { sheet: SETTINGS_SHEET, file: settings.file, others }));
+  }
+  return notes;
 }

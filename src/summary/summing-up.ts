@@ -12,15 +12,22 @@ import { cellsOfGrids } from "./grid-cells";
 /** What a summary is made from: the plan as its plan sheets have it, checked. */
 export type SummingUp = Omit<SummaryInput, "findingsSheet">;
 
-/**
- * Reads and checks a plan that stands on plan sheets.
- * @param alsoFound findings on sheets that are not read as the plan any more
- * @param names defined names of the workbook
- */
+/** What the plan's own sheets do not say. */
+interface Beside {
+  /** Defined names of the workbook. */
+  readonly names: readonly string[];
+  readonly time: string;
+  /** Findings on sheets that are not read as the plan any more. */
+  readonly alsoFound: readonly Finding[];
+  readonly notes: readonly string[];
+  readonly rateIsUsual: boolean;
+}
+
+/** Reads and checks a plan that stands on plan sheets. */
 export function summingUp(
   grids: readonly Grid[],
   period: Plan["period"],
-  { names, time, alsoFound = [] }: { names: readonly string[]; time: string; alsoFound?: readonly Finding[] },
+  { names, time, alsoFound, notes, rateIsUsual }: Beside,
   translate: Translator,
 ): SummingUp {
   const plan = readPlan(grids, { period });
@@ -33,6 +40,8 @@ export function summingUp(
     hasSheet: (name) => sheets.has(name),
     sources: sourcesOf(plan, (name) => translate.format(words.sheetSource, { name })),
     time,
+    notes,
+    rateIsUsual,
     hasSettings: names.some((name) => name.toLowerCase() === SETTINGS_NAMES.indirectRate.toLowerCase()),
     translate,
     words,

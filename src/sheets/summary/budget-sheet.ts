@@ -1,7 +1,9 @@
+import { ZERO } from "../../plan/money";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../plan/settings-names";
 import type { CellStyleName, LayoutCell } from "../sheet-layout";
 import { budgetLines, COST_COLUMN, type BudgetLine } from "./budget-lines";
 import { figureCell } from "./figures";
+import { isPersonnel } from "./indirect-cost";
 import { addHeading } from "./heading";
 import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
 import type { SummaryTable } from "./summary-table";
@@ -28,6 +30,7 @@ export function budgetSheet(name: string, table: SummaryTable, cell: TableCell, 
   const lines = budgetLines(header + 1, table, cell, input);
   for (const line of lines) rows.add(line.key, lineCells(line, table.places));
   addSettings(rows, input);
+  addBridge(rows, lines[0]!, header + 1, { table, cell }, input);
   addListed(rows, lines.at(-1)!, header + lines.length, { table, cell }, input);
   return {
     kind: "budget",
@@ -58,7 +61,7 @@ function lineCells({ number, code, title, figure }: BudgetLine, places: number):
 /** What the sheet *Kava* sets for indirect costs, by its names. */
 function addSettings(
   rows: SummaryRows,
-  { plan: { settings }, words: { budget }, translate, hasSettings }: SummaryInput,
+  { plan: { settings }, words: { budget }, translate, hasSettings, rateIsUsual }: SummaryInput,
 ): void {
   const { indirectRate: rate, indirectBase: base } = SETTINGS_NAMES;
   const rateCell: LayoutCell = {
@@ -67,18 +70,42 @@ function addSettings(
       : "",
     style: "percent",
   };
-  const usual = translate.messages.settingsSheet.bases;
+  // In the summary's language, whichever the sheet *Kava* speaks.
+  const { direct, personnel } = translate.messages.settingsSheet.bases;
   const baseCell: LayoutCell = {
     value: hasSettings
-      ? { formula: `=IF(${base}="","${usual.direct}",${base})`, result: usual[settings.indirectBase] }
+      ? {
+          formula: `=IF(${isPersonnel(base)},"${personnel}","${direct}")`,
+          result: translate.messages.settingsSheet.bases[settings.indirectBase],
+        }
       : "",
     style: "text",
   };
   rows.add("rate blank", []);
   rows.add("rate", noted(budget.rate, rateCell));
   rows.add("base", noted(budget.base, baseCell));
-  const note = hasSettings ? translate.format(budget.fromSettings, { sheet: SETTINGS_SHEET }) : budget.noSettings;
+  const source = rateIsUsual ? budget.usualRate : budget.fromSettings;
+  const note = hasSettings ? translate.format(source, { sheet: SETTINGS_SHEET }) : budget.noSettings;
   rows.add("rate note", noted(note, null));
+}
+
+/** From the summary table's total, which has the indirect costs that sections state, to the budget's. */
+function addBridge(
+  rows: SummaryRows,
+  whole: BudgetLine,
+  wholeRow: number,
+  { table, cell }: { readonly table: SummaryTable; readonly cell: TableCell },
+  { words: { budget } }: SummaryInput,
+): void {
+  const { total } = TABLE_COLUMN;
+  const value = table.totals.get(total) ?? ZERO;
+  const ofTable = { expression: cell(total, table.totalRow), value };
+  const row = rows.add("table total", noted(budget.tableTotal, figureCell(ofTable, "amount", table.places)));
+  const difference = {
+    expression: `${cellAt(COST_COLUMN, wholeRow)}-${cellAt(COST_COLUMN, row)}`,
+    value: whole.figure.value.minus(value),
+  };
+  rows.add("table difference", noted(budget.tableDifference, figureCell(difference, "amount", table.places)));
 }
 
 /** Indirect costs that the sections' tables state beside those by the rate. */

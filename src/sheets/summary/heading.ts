@@ -1,15 +1,15 @@
+import type { Translator } from "../../locales";
+import { summaryWords } from "../../locales/summary-words";
 import { isoDay } from "../../plan/day";
 import { countsText } from "./open-counts";
 import type { SummaryInput, SummaryRows } from "./summary-sheet";
 
-/** Rows above a summary sheet's header: title, plan, sources, time, what is open, and a blank one. */
-export const HEADING_ROWS = 6;
-/** A line across the sheet, in characters. */
-const LONGEST_SOURCES = 110;
+/** What of a line across the sheet names have, in characters. */
+const LONGEST_NAMES = 110;
 
 /** What stands on top of every sheet of the summary. */
 export function addHeading(rows: SummaryRows, title: string, input: SummaryInput): void {
-  const { plan, time, translate, words } = input;
+  const { plan, time, notes, translate, words } = input;
   const { format } = translate;
   const period = plan.settings.period ?? plan.period;
   const days = period && { from: isoDay(period.start), to: isoDay(period.end) };
@@ -24,17 +24,22 @@ export function addHeading(rows: SummaryRows, title: string, input: SummaryInput
   rows.add("sources", [{ value: sourcesText(input), style: "small" }]);
   rows.add("time", [{ value: format(words.made, { time }), style: "small" }]);
   rows.add("open", [{ value: open ?? words.noneOpen, style: open ? "notice" : "small" }]);
+  for (const [index, note] of notes.entries()) rows.add(`note ${index}`, [{ value: note, style: "notice" }]);
   rows.add("blank", []);
 }
 
-/** As many as go into a line, and how many more. */
-function sourcesText({ sources, words, translate: { format } }: SummaryInput): string {
+function sourcesText({ sources, words, translate }: SummaryInput): string {
+  return translate.format(words.sources, { names: namesInLine(sources, translate) });
+}
+
+/** As many names as go into a line, and how many more. */
+export function namesInLine(names: readonly string[], { language, format }: Translator): string {
   const shown: string[] = [];
-  for (const source of sources) {
-    if (shown.length > 0 && [...shown, source].join(", ").length > LONGEST_SOURCES) break;
-    shown.push(source);
+  for (const name of names) {
+    if (shown.length > 0 && [...shown, name].join(", ").length > LONGEST_NAMES) break;
+    shown.push(name);
   }
-  const more = sources.length - shown.length;
-  const names = shown.join(", ");
-  return format(words.sources, { names: more > 0 ? format(words.andMore, { names, count: String(more) }) : names });
+  const more = names.length - shown.length;
+  const text = shown.join(", ");
+  return more > 0 ? format(summaryWords(language).andMore, { names: text, count: String(more) }) : text;
 }

@@ -19,8 +19,7 @@ export function indirectCost(
   places: number,
   { plan: { settings }, hasSettings }: Pick<SummaryInput, "plan" | "hasSettings">,
 ): Figure {
-  const isPersonnel = personnelWords().map((word) => `${base}="${word}"`);
-  const amount = `IF(OR(${isPersonnel.join(",")}),${personnel.expression},${direct.expression})`;
+  const amount = `IF(${isPersonnel(base)},${personnel.expression},${direct.expression})`;
   const product = `ROUND(${amount}*${10 ** places},0)*ROUND(${rate}*${10 ** RATE_PLACES},0)`;
   const scale = 10 ** (places + RATE_PLACES - 2);
   const value =
@@ -35,7 +34,11 @@ export function indirectCost(
   };
 }
 
-/** The sheet *Kava* may speak another language than the summary. */
-function personnelWords(): string[] {
-  return LANGUAGES.map((language) => translator(language).messages.settingsSheet.bases.personnel);
+/**
+ * A condition of formulas: whether a cell names personnel costs as the base. The sheet *Kava* may speak another language
+ * than the summary.
+ */
+export function isPersonnel(cell: string): string {
+  const words = LANGUAGES.map((language) => translator(language).messages.settingsSheet.bases.personnel);
+  return `OR(${words.map((word) => `${cell}="${word}"`).join(",")})`;
 }

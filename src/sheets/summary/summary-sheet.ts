@@ -19,6 +19,10 @@ export interface SummaryInput {
   readonly findingsSheet: string;
   /** When it was checked, as `25.11.2026 12:03`. */
   readonly time: string;
+  /** What else a reader of its figures must know: files that are missing from them. */
+  readonly notes: readonly string[];
+  /** The rate of indirect costs is the one that a new sheet *Kava* proposes: nobody has set it. */
+  readonly rateIsUsual: boolean;
   /** The workbook has, or will have, the defined names of the sheet *Kava*. */
   readonly hasSettings: boolean;
   readonly translate: Translator;

@@ -5,16 +5,19 @@ import { rowsOf } from "../../plan/walk";
 /** More months than this do not fit a page. */
 export const MOST_MONTHS = 24;
 
-/** The first days of the months that a timeline shows: of the plan's period, or else of all that its activities have. */
-export function timelineMonths(plan: Plan): { readonly months: readonly Day[]; readonly isCut: boolean } {
+/**
+ * The first days of the months that a timeline shows: of the plan's period, or else of all that its activities have.
+ * @returns with them the last day, where it is beyond the months
+ */
+export function timelineMonths(plan: Plan): { readonly months: readonly Day[]; readonly end: Day | null } {
   const range = plan.settings.period ?? plan.period ?? rangeOf(rowsOf(plan).map(({ activity }) => activity));
-  if (!range) return { months: [], isCut: false };
+  if (!range) return { months: [], end: null };
   const months: Day[] = [];
   for (let month = firstOfMonth(range.start, 0); month <= range.end; month = firstOfMonth(month, 1)) {
-    if (months.length === MOST_MONTHS) return { months, isCut: true };
+    if (months.length === MOST_MONTHS) return { months, end: range.end };
     months.push(month);
   }
-  return { months, isCut: false };
+  return { months, end: null };
 }
 
 function rangeOf(activities: readonly Activity[]): { start: Day; end: Day } | null {

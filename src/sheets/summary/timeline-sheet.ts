@@ -1,3 +1,4 @@
+import { isoDay } from "../../plan/day";
 import type { Activity, Section } from "../../plan/model";
 import { activitiesOf } from "../../plan/walk";
 import { columnLetters } from "../../plan/place";
@@ -21,7 +22,7 @@ const WIDTHS = { number: 10, activity: 58, date: 12, month: 6 } as const;
 export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
   const { plan, words } = input;
   const { timeline } = words;
-  const { months, isCut } = timelineMonths(plan);
+  const { months, end } = timelineMonths(plan);
   const rows = new SummaryRows();
   addHeading(rows, words.titles.timeline, input);
   const header = rows.add("header", [
@@ -41,8 +42,10 @@ export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
   }
   const last = rows.length - 1;
   if (last === header) rows.add("none", [{ value: timeline.none, style: "text" }]);
-  if (isCut)
-    rows.add("cut", [{ value: input.translate.format(timeline.cut, { count: String(MOST_MONTHS) }), style: "small" }]);
+  if (end !== null) {
+    const data = { count: String(MOST_MONTHS), end: isoDay(end) };
+    rows.add("cut", [{ value: input.translate.format(timeline.cut, data), style: "small" }]);
+  }
   const { number, activity, date, month } = WIDTHS;
   return {
     kind: "timeline",
