@@ -93,8 +93,7 @@ export const enSummary: SummaryWords = {
     noSettings: "The sheet “Kava” gives no rate for indirect costs; what the sections state counts as indirect costs.",
     tableTotal: "Total of the summary table",
     tableDifference: "Difference: the whole supported activity − the summary table (indirect costs)",
-    listed: "Indirect costs stated in the sections' tables",
-    listedDifference: "Difference: stated in the sections − by the rate",
+    listed: "of which indirect costs stated in the sections' tables",
   },
   timeline: {
     number: "No",

@@ -91,8 +91,7 @@ export const etSummary = {
     noSettings: "Kaudsete kulude määra ei ole lehel „Kava” antud; kaudseteks kuludeks loetakse jaotistes märgitu.",
     tableTotal: "Koondtabel kokku",
     tableDifference: "Vahe: toetatav tegevus kokku − koondtabel (kaudsed kulud)",
-    listed: "Jaotiste tabelites märgitud kaudsed kulud",
-    listedDifference: "Vahe: jaotistes märgitud − määra järgi",
+    listed: "sellest jaotiste tabelites märgitud kaudsed kulud",
   },
   timeline: {
     number: "Nr",

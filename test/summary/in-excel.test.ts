@@ -1,51 +1,17 @@
-import { readFileSync } from "node:fs";
 import { readContent } from "../../src/excel/read-content";
 import { readSummary } from "../../src/excel/read-summary";
-import { readWorkbook } from "../../src/excel/read-workbook";
 import { removeSummary } from "../../src/excel/remove-summary";
 import { beginWriting } from "../../src/excel/write-sheets";
-import { translator } from "../../src/locales";
-import { loadWorkbook } from "../../src/preview/files/load-workbook";
-import { draftSummary } from "../../src/summary/draft-summary";
-import type { SummaryDraft } from "../../src/summary/draft";
-import { sha256Of } from "../../src/taskpane/import/sha256";
-import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
-import { TIME } from "../support/summary";
-
-const SAMPLE = "assets/samples/tegevuskava-2025-lahtrid.xlsx";
-const KINDS = ["Koondtabel", "Eelarve kulukohtade kaupa", "Ajakava", "Näitajad", "Joonised", "Leiud"];
+import { quitExcel, type OpenExcel } from "../support/excel";
+import { draft, KINDS, make, openSamplePlan, valuesOf } from "../support/summary-in-excel";
 
 jest.setTimeout(120_000);
 let excel: OpenExcel;
 beforeEach(async () => {
-  const { content } = await loadWorkbook({ name: "kava.xlsx", bytes: readFileSync(SAMPLE) });
-  excel = await openExcel(content);
+  excel = await openSamplePlan();
 });
 afterEach(() => excel.close());
 afterAll(quitExcel);
-
-async function draft(): Promise<SummaryDraft> {
-  const { grids } = await readWorkbook();
-  const [content, old] = [await readContent(), await readSummary()];
-  return (await draftSummary({ grids, content, old, sha256Of, time: TIME }, translator("et")))!;
-}
-
-/** What a press on the button does. */
-async function make(): Promise<SummaryDraft> {
-  const made = await draft();
-  await beginWriting().write(made.writing, {});
-  return made;
-}
-
-/** A sheet's cells by address, from A1 on. */
-async function valuesOf(sheet: string): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
-    range.load("values");
-    await context.sync();
-    return range.values as unknown[][];
-  });
-}
 
 async function write(sheet: string, address: string, value: unknown): Promise<void> {
   await Excel.run(async (context) => {
@@ -58,14 +24,10 @@ async function rowOf(sheet: string, text: string): Promise<number> {
   return (await valuesOf(sheet)).findIndex((cells) => cells.includes(text));
 }
 
-/** Computed, stated, and the difference; the stand-in's grid may still be calculating a new sheet. */
+/** Computed, stated, and the difference. */
 async function totals(): Promise<unknown[]> {
-  for (let tries = 0; ; tries++) {
-    const row = (await valuesOf("Koondtabel"))[await rowOf("Koondtabel", "KÕIK KOKKU")]!;
-    const found = [row[15], row[19], row[20]];
-    if (tries === 50 || found.every((value) => typeof value === "number")) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const row = (await valuesOf("Koondtabel"))[await rowOf("Koondtabel", "KÕIK KOKKU")]!;
+  return [row[15], row[19], row[20]];
 }
 
 async function sheetNames(): Promise<string[]> {

@@ -2,7 +2,7 @@ import { ZERO } from "../../plan/money";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../plan/settings-names";
 import type { CellStyleName, LayoutCell } from "../sheet-layout";
 import { budgetLines, COST_COLUMN, type BudgetLine } from "./budget-lines";
-import { figureCell } from "./figures";
+import { figureCell, type Figure } from "./figures";
 import { isPersonnel } from "./indirect-cost";
 import { addHeading } from "./heading";
 import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
@@ -31,7 +31,6 @@ export function budgetSheet(name: string, table: SummaryTable, cell: TableCell, 
   for (const line of lines) rows.add(line.key, lineCells(line, table.places));
   addSettings(rows, input);
   addBridge(rows, lines[0]!, header + 1, { table, cell }, input);
-  addListed(rows, lines.at(-1)!, header + lines.length, { table, cell }, input);
   return {
     kind: "budget",
     keys: rows.keys,
@@ -89,7 +88,7 @@ function addSettings(
   rows.add("rate note", noted(note, null));
 }
 
-/** From the summary table's total, which has the indirect costs that sections state, to the budget's. */
+/** From the summary table's total, with the indirect costs that sections state, to the budget's, with those by the rate. */
 function addBridge(
   rows: SummaryRows,
   whole: BudgetLine,
@@ -97,35 +96,20 @@ function addBridge(
   { table, cell }: { readonly table: SummaryTable; readonly cell: TableCell },
   { words: { budget } }: SummaryInput,
 ): void {
-  const { total } = TABLE_COLUMN;
-  const value = table.totals.get(total) ?? ZERO;
-  const ofTable = { expression: cell(total, table.totalRow), value };
-  const row = rows.add("table total", noted(budget.tableTotal, figureCell(ofTable, "amount", table.places)));
-  const difference = {
+  const { total, indirect } = TABLE_COLUMN;
+  const add = (key: string, label: string, figure: Figure): number =>
+    rows.add(key, noted(label, figureCell(figure, "amount", table.places)));
+  const ofTable = (column: number): Figure => ({
+    expression: cell(column, table.totalRow),
+    value: table.totals.get(column) ?? ZERO,
+  });
+  const [all, listed] = [ofTable(total), ofTable(indirect)];
+  const row = add("table total", budget.tableTotal, all);
+  if (!listed.value.isZero()) add("listed", budget.listed, listed);
+  add("table difference", budget.tableDifference, {
     expression: `${cellAt(COST_COLUMN, wholeRow)}-${cellAt(COST_COLUMN, row)}`,
-    value: whole.figure.value.minus(value),
-  };
-  rows.add("table difference", noted(budget.tableDifference, figureCell(difference, "amount", table.places)));
-}
-
-/** Indirect costs that the sections' tables state beside those by the rate. */
-function addListed(
-  rows: SummaryRows,
-  indirect: BudgetLine,
-  indirectRow: number,
-  { table, cell }: { readonly table: SummaryTable; readonly cell: TableCell },
-  { words: { budget } }: SummaryInput,
-): void {
-  const { indirect: column } = TABLE_COLUMN;
-  const value = table.totals.get(column);
-  if (!value || value.isZero()) return;
-  const listed = { expression: cell(column, table.totalRow), value };
-  const row = rows.add("listed", noted(budget.listed, figureCell(listed, "amount", table.places)));
-  const difference = {
-    expression: `${cellAt(COST_COLUMN, row)}-${cellAt(COST_COLUMN, indirectRow)}`,
-    value: value.minus(indirect.figure.value),
-  };
-  rows.add("listed difference", noted(budget.listedDifference, figureCell(difference, "amount", table.places)));
+    value: whole.figure.value.minus(all.value),
+  });
 }
 
 function noted(label: string, cell: LayoutCell | null): LayoutCell[] {
