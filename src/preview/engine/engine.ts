@@ -65,10 +65,7 @@ export class Engine {
     };
   }
 
-  /**
-   * The grid goes on following validation, conditional formats, tables and names of a workbook that it has closed: they
-   * go before it.
-   */
+  /** The grid goes on following validation, tables and names of a workbook that it has closed: they go before it. */
   private clear(): void {
     if (!this.open_) return;
     const { book } = this.open_;
@@ -79,8 +76,6 @@ export class Engine {
       const ids = { unitId, subUnitId: sheet.getSheetId() };
       for (const { rule } of sheet.getDataValidations())
         this.api.syncExecuteCommand("data-validation.mutation.removeRule", { ...ids, ruleId: rule.uid });
-      for (const { cfId } of sheet.getConditionalFormattingRules())
-        this.api.syncExecuteCommand("sheet.mutation.delete-conditional-rule", { ...ids, cfId });
     }
     for (const name of book.getDefinedNames()) name.delete();
     this.api.disposeUnit(unitId);
