@@ -1,6 +1,7 @@
 import { estonianDay } from "../plan/day";
 import { CELL_STYLES } from "../sheets/cell-styles";
 import type { LayoutCell, LayoutValue } from "../sheets/sheet-layout";
+import { textWidth } from "./letter-widths";
 
 /** Of a line in the usual size, in points. */
 export const LINE_HEIGHT = 15;
@@ -8,8 +9,11 @@ const USUAL_SIZE = 11;
 const USUAL_WIDTH = 9;
 /** Excel makes no row higher, in points. */
 const HIGHEST = 409;
-/** Bold letters are wider than the digits that a column's width counts. */
-const BOLD = 1.1;
+/** How much wider bold letters are. */
+const BOLD = 1.05;
+/** Of a digit that a column's width counts, and of the column's edges, in pixels. */
+const DIGIT = 7;
+const EDGES = 5;
 
 /**
  * The height that shows all of a row's wrapped text, in points: programs do not all fit it by themselves.
@@ -19,8 +23,9 @@ export function rowHeight(row: readonly LayoutCell[], widths: readonly number[])
   const heights = row.map(({ value, style = "text" }, column) => {
     const { isWrapped, bold, size = USUAL_SIZE } = CELL_STYLES[style];
     const scale = size / USUAL_SIZE;
-    const width = ((widths[column] ?? USUAL_WIDTH) - 1) / scale / (bold ? BOLD : 1);
-    const lines = isWrapped ? linesOf(shownText(value), Math.max(1, width)) : 1;
+    const room = (widths[column] ?? USUAL_WIDTH) * DIGIT - EDGES;
+    const width = room / scale / (bold ? BOLD : 1);
+    const lines = isWrapped ? linesOf(shownText(value), Math.max(DIGIT, width), textWidth) : 1;
     return LINE_HEIGHT * lines * Math.max(1, scale);
   });
   return Math.min(HIGHEST, Math.ceil(Math.max(LINE_HEIGHT, ...heights)));
@@ -28,20 +33,23 @@ export function rowHeight(row: readonly LayoutCell[], widths: readonly number[])
 
 /**
  * How many lines a text takes: words stay whole where they fit.
- * @param width in characters
+ * @param width in characters, or in what `measured` says
+ * @param measured how wide a piece of the text is
  */
-export function linesOf(text: string, width: number): number {
+export function linesOf(text: string, width: number, measured = ({ length }: string): number => length): number {
+  const space = measured(" ");
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines++;
     let used = 0;
     for (const word of paragraph.split(" ")) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
+      const own = measured(word);
+      const needed = used === 0 ? own : used + space + own;
       if (needed <= width) used = needed;
       else {
-        const own = Math.ceil(word.length / width);
-        lines += used === 0 ? own - 1 : own;
-        used = word.length - (own - 1) * width;
+        const parts = Math.ceil(own / width);
+        lines += used === 0 ? parts - 1 : parts;
+        used = own - (parts - 1) * width;
       }
     }
   }

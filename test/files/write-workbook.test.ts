@@ -82,6 +82,20 @@ test("a row is as high as its wrapped text, by itself and not by the user's will
   expect(xml).not.toContain("customHeight");
 });
 
+test("a row has room for as many lines as its letters take in Calibri", async () => {
+  const titles = ["Aasta sihttase lõplikust (%)", "MÄÄRATUD OSALEJAD KOKKU"];
+  const xml = await partOf(
+    sheet(
+      titles.map((value) => [{ value, style: "header" }]),
+      { columnWidths: [15] },
+    ),
+    "xl/worksheets/sheet1.xml",
+  );
+  // Capitals are wider than the digits by which a column's width counts, small letters narrower.
+  expect(rowTag(xml, 1)).toContain(' ht="30"');
+  expect(rowTag(xml, 2)).toContain(' ht="45"');
+});
+
 test("a hidden column makes no row higher", async () => {
   const rows = [[{ value: "a" }, { value: "sõna ".repeat(50) }]];
   const xml = await partOf(sheet(rows, { hiddenColumns: [1] }), "xl/worksheets/sheet1.xml");
