@@ -38,12 +38,13 @@ export function groupRows(sheet: Excel.Worksheet, levels: readonly number[]): vo
 }
 
 /** A4, one page wide. Needs ExcelApi 1.9. */
-export function writePrint(sheet: Excel.Worksheet, { orientation, repeatedRows, foot }: PrintLayout): void {
+export function writePrint(sheet: Excel.Worksheet, { orientation, repeatedRows, area, foot }: PrintLayout): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (repeatedRows) pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
+  if (area) pageLayout.setPrintArea(areaAddress(area));
   const { defaultForAllPages } = pageLayout.headersFooters;
   // An ampersand begins a code.
   defaultForAllPages.leftFooter = foot.slice(0, LONGEST_FOOT).replaceAll("&", "&&");

@@ -7,7 +7,7 @@ import { LINE_HEIGHT, rowHeight } from "./row-height";
 import { fileCells, usedReference } from "./write/file-cells";
 import { fileCharts } from "./write/file-charts";
 import { fileConditions } from "./write/file-conditions";
-import { pageFoot, pageSetup, repeatedRowsName } from "./write/file-print";
+import { pageFoot, pageSetup, printNames } from "./write/file-print";
 import { fileValidations } from "./write/file-validations";
 import { absoluteReference, areaReference } from "./write/references";
 import { soundCharts } from "./write/sound-charts";
@@ -23,7 +23,7 @@ export async function writeWorkbook({ sheets, names }: WorkbookLayout): Promise<
   const defined = names.map(({ name, sheet, area }) => ({ name, range: absoluteReference(sheet, area) }));
   const file = await writeXlsx({
     sheets: sheets.map(fileSheet),
-    namedRanges: [...defined, ...sheets.flatMap(repeatedRowsName)],
+    namedRanges: [...defined, ...sheets.flatMap(printNames)],
   });
   const repairs = sheets.map((sheet, index) => ({
     part: `xl/worksheets/sheet${index + 1}.xml`,

@@ -123,6 +123,8 @@ export interface PrintLayout {
   readonly orientation: "portrait" | "landscape";
   /** Zero-based rows, both included, that every page begins with. */
   readonly repeatedRows?: { readonly first: number; readonly last: number };
+  /** What is printed, where that is not the whole sheet. */
+  readonly area?: Area;
   /** The text at the foot's left. */
   readonly foot: string;
 }

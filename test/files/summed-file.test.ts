@@ -149,7 +149,7 @@ describeLibreOffice("LibreOffice", () => {
   (canReadPages ? test : test.skip)(
     "prints every sheet one page wide on A4, with its header and number on every page",
     () => {
-      const pages = printedByLibreOffice(file);
+      const pages = printedByLibreOffice([file])[0]!;
       // A word of the first column and one of the last that is shown.
       expect(
         pages.map(({ paper, orientation, text }) => [

@@ -65,11 +65,14 @@ test("charts, conditional formats, names and the print set-up are Excel's own", 
     formats.load("items/type");
     const layout = worksheets.getItem("Koondtabel").pageLayout;
     layout.load("orientation, paperSize, zoom");
+    const printed = worksheets.getItem("Joonised").pageLayout.getPrintArea();
+    printed.load("address");
     names.load("items/name");
     await context.sync();
     expect(charts.items.map(({ name }) => name)).toEqual(["Koond_kulu", "Koond_osakaal"]);
     expect(formats.items.map(({ type }) => type)).toEqual(["Custom", "Custom"]);
     expect(layout.orientation).toBe("Landscape");
+    expect(printed.address).toBe("Joonised!A1:G48");
     expect(layout.zoom).toMatchObject({ horizontalFitToPages: 1 });
     expect(names.items.map(({ name }) => name)).toEqual(expect.arrayContaining(["Koond_tabel", "Koond_leiud"]));
   });

@@ -85,6 +85,7 @@ test("the package is sound, with charts, print set-up, names and conditional for
   const workbook = parts["xl/workbook.xml"]!.toString();
   for (const name of Object.values(SUMMARY_NAMES)) expect(workbook).toContain(`<definedName name="${name}">`);
   expect(workbook.match(/_xlnm\.Print_Titles/g)!.length).toBeGreaterThan(5);
+  expect(workbook).toMatch(/<definedName name="_xlnm\.Print_Area" localSheetId="4">'?Joonised'?!\$A\$1:\$G\$48</);
   const timeline = parts["xl/worksheets/sheet3.xml"]!.toString();
   expect(timeline.match(/<cfRule type="expression"/g)).toHaveLength(2);
   for (let sheet = 1; sheet <= 6; sheet++) {
@@ -119,25 +120,31 @@ describeLibreOffice("LibreOffice", () => {
     LIBREOFFICE_TIME,
   );
 
-  (canReadPages ? test : test.skip).each(["et", "en"] as const)(
-    "prints each sheet one A4 page wide, in %s",
-    async (language) => {
-      const summary = (await sampleSummary(language)).layout;
-      const pages = printedByLibreOffice(await writeWorkbook(summary));
-      expect(pages.length).toBeLessThan(30);
-      expect(new Set(pages.map(({ paper }) => paper))).toEqual(new Set(["A4"]));
-      // A page beside the first would hold the last titles without the first.
-      const titles = summaryWords(language);
-      expect(pages[0]!.text).toContain(titles.table.title);
-      expect(pages[0]!.text).toContain(titles.table.stated);
-      const dates = pages.filter(({ text }) => text.includes("12.25"));
-      expect(dates.length).toBeGreaterThan(2);
-      for (const { text } of dates) expect(text).toContain(titles.timeline.activity);
-      expect(
-        pages
-          .filter(({ text }) => text.includes(titles.findings.rule))
-          .every(({ text }) => text.includes(titles.findings.section)),
-      ).toBe(true);
+  (canReadPages ? test : test.skip)(
+    "prints each sheet one A4 page wide, in Estonian and in English",
+    async () => {
+      const english = await writeWorkbook((await sampleSummary("en")).layout);
+      const printed = printedByLibreOffice([file, english]);
+      for (const [index, language] of (["et", "en"] as const).entries()) {
+        const pages = printed[index]!;
+        expect(pages.length).toBeLessThan(30);
+        expect(new Set(pages.map(({ paper }) => paper))).toEqual(new Set(["A4"]));
+        // A page beside the first would hold the last titles without the first.
+        const titles = summaryWords(language);
+        expect(pages[0]!.text).toContain(titles.table.title);
+        expect(pages[0]!.text).toContain(titles.table.stated);
+        const dates = pages.filter(({ text }) => text.includes("12.25"));
+        expect(dates.length).toBeGreaterThan(2);
+        for (const { text } of dates) expect(text).toContain(titles.timeline.activity);
+        expect(
+          pages
+            .filter(({ text }) => text.includes(titles.findings.rule))
+            .every(({ text }) => text.includes(titles.findings.section)),
+        ).toBe(true);
+        // The charts are a page of their own, without the cells that they show.
+        expect(pages.filter(({ text }) => text.includes(titles.charts.byParty))).toHaveLength(1);
+        expect(pages.filter(({ text }) => text.includes(titles.charts.data))).toEqual([]);
+      }
     },
     LIBREOFFICE_TIME,
   );

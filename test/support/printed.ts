@@ -16,10 +16,13 @@ const isInstalled = ["pdfinfo", "pdftotext"].every((tool) => spawnSync(tool, ["-
 export const canReadPages = isInstalled;
 if (!isInstalled) process.stderr.write("pdfinfo and pdftotext are not installed: printed pages are not looked at.\n");
 
-/** The pages that LibreOffice prints of an .xlsx file. */
-export function printedByLibreOffice(file: Uint8Array): PrintedPage[] {
-  const [pdf] = throughLibreOffice([file], "pdf");
-  const input = Buffer.from(pdf!);
+/** The pages that LibreOffice prints of each .xlsx file, all in a single start. */
+export function printedByLibreOffice(files: readonly Uint8Array[]): PrintedPage[][] {
+  return throughLibreOffice(files, "pdf").map(pagesOf);
+}
+
+function pagesOf(pdf: Uint8Array): PrintedPage[] {
+  const input = Buffer.from(pdf);
   const about = execFileSync("pdfinfo", ["-f", "1", "-l", "9999", "-"], { input, encoding: "utf8" });
   const sizes = [...about.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+) pts(?: \(([^)]*)\))?/gm)];
   // Every page ends with a form feed.

@@ -1,6 +1,7 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import { quotedSheet } from "../../plan/sheet-reference";
 import type { PrintLayout, SheetLayout } from "../../sheets/sheet-layout";
+import { absoluteReference } from "./references";
 
 /** Excel takes 255 characters with all codes; a foot's text is left this many. */
 const LONGEST_FOOT = 200;
@@ -18,9 +19,17 @@ export function pageFoot({ foot }: PrintLayout): WriteSheet["headerFooter"] {
   return { oddFooter: `&L${text}&R&P / &N` };
 }
 
-/** The library does not quote the sheet's name in what it makes of rows that every page begins with. */
-export function repeatedRowsName({ name, print }: SheetLayout): NonNullable<WriteOptions["namedRanges"]> {
-  if (!print?.repeatedRows) return [];
-  const { first, last } = print.repeatedRows;
-  return [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}`, scope: name }];
+/**
+ * Names for the part of a sheet that is printed, and for rows that every page begins with: in what the library makes of
+ * them, the sheet's name is not quoted.
+ */
+export function printNames({ name, print }: SheetLayout): NonNullable<WriteOptions["namedRanges"]> {
+  const { area, repeatedRows } = print ?? {};
+  const names = [];
+  if (area) names.push({ name: "_xlnm.Print_Area", range: absoluteReference(name, area), scope: name });
+  if (repeatedRows) {
+    const range = `${quotedSheet(name)}!$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`;
+    names.push({ name: "_xlnm.Print_Titles", range, scope: name });
+  }
+  return names;
 }

@@ -71,7 +71,12 @@ export function chartsSheet(name: string, table: SummaryTable, cell: TableCell, 
       rows: rows.rows,
       frozenRows: 0,
       charts: table.sections.length === 0 ? [] : charts,
-      print: { orientation: "portrait", foot: footOf(words.titles.charts, input) },
+      print: {
+        orientation: "portrait",
+        // The figures below are on the summary table's page.
+        area: { top: 0, bottom: below + PARTY_CHART_HEIGHT - 1, left: NAME, right: CHART_COLUMNS - 1 },
+        foot: footOf(words.titles.charts, input),
+      },
     },
   };
 }
