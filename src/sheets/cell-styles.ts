@@ -7,6 +7,7 @@ export type CellStyleName =
   | "label"
   | "header"
   | "text"
+  | "textRight"
   | "strong"
   | "number"
   | "amount"
@@ -17,6 +18,7 @@ export type CellStyleName =
   | "count"
   | "date"
   | "headerNumber"
+  | "headerMiddle"
   | "month"
   | "monthCell"
   | "notice"
@@ -84,6 +86,8 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   label: { bold: true, isWrapped: true },
   header: { bold: true, colour: "FFFFFF", fill: ACCENT, isWrapped: true },
   text: { isWrapped: true },
+  // A word in a column of figures.
+  textRight: { align: "right", isWrapped: true },
   strong: { bold: true, isWrapped: true },
   // A number of an activity is a text: 1.10 is not 1.1.
   number: { format: TEXT_FORMAT, isWrapped: true },
@@ -96,6 +100,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   share: { format: PERCENT_FORMAT, align: "center" },
   count: { format: COUNT_FORMAT, align: "right" },
   date: { format: DATE_FORMAT, align: "center" },
+  headerMiddle: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "center", isWrapped: true },
   headerNumber: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "right", isWrapped: true },
   month: { bold: true, colour: "FFFFFF", fill: ACCENT, align: "center", format: "mm.yy" },
   notice: { bold: true, colour: SEVERITY_COLOURS.error.text },

@@ -10,6 +10,9 @@ export const SEVERITY_COLOURS: Readonly<Record<Severity, { readonly fill: string
 /** The one accent colour of generated sheets. */
 export const ACCENT = "1F4E79";
 
+/** A light shade of the accent, for bars that would be a dark wall beside each other. */
+export const BAR_COLOUR = "7FA6C9";
+
 /** Of thin lines between cells. */
 export const LINE_COLOUR = "BFBFBF";
 
@@ -19,7 +22,7 @@ export const TABLE_STYLE = "TableStyleLight1";
 /** Of a chart's series that lie on one another: shades of the accent for personnel, warm ones for what is done. */
 export const CHART_COLOURS = [
   "1F4E79",
-  "7FA6C9",
+  BAR_COLOUR,
   "B8CCE0",
   "C55A11",
   "E8A33D",

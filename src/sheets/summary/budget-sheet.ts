@@ -78,7 +78,7 @@ function addSettings(
           result: translate.messages.settingsSheet.bases[settings.indirectBase],
         }
       : "",
-    style: "text",
+    style: "textRight",
   };
   rows.add("rate blank", []);
   rows.add("rate", noted(budget.rate, rateCell));

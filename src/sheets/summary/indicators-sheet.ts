@@ -18,7 +18,7 @@ const COLUMN = {
   explanation: 8,
 } as const;
 /** In characters. */
-const COLUMN_WIDTHS = [10, 14, 46, 12, 12, 12, 14, 22, 46];
+const COLUMN_WIDTHS = [10, 14, 46, 12, 12, 12, 15, 22, 46];
 
 /** The indicators with their targets, how far the year goes towards the final one, and what the rules make of them. */
 export function indicatorsSheet(name: string, input: SummaryInput): SummarySheet {
@@ -28,7 +28,8 @@ export function indicatorsSheet(name: string, input: SummaryInput): SummarySheet
   const titles = titlesOf(input);
   const header = rows.add("header", [
     ...styled(titles.slice(0, COLUMN.year), "header"),
-    ...styled(titles.slice(COLUMN.year, COLUMN.verdict), "headerNumber"),
+    ...styled(titles.slice(COLUMN.year, COLUMN.share), "headerNumber"),
+    ...styled(titles.slice(COLUMN.share, COLUMN.verdict), "headerMiddle"),
     ...styled(titles.slice(COLUMN.verdict), "header"),
   ]);
   for (const section of plan.sections)

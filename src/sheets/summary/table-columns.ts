@@ -32,7 +32,7 @@ export const TABLE_WIDTHS = Array.from({ length: LAST_TABLE_COLUMN + 1 }, (_, co
     case TABLE_COLUMN.code:
       return 10;
     case TABLE_COLUMN.title:
-      return 34;
+      return 37;
     case TABLE_COLUMN.party:
       return 14;
     case TABLE_COLUMN.share:

@@ -2,7 +2,7 @@ import { isoDay } from "../../plan/day";
 import type { Activity, Section } from "../../plan/model";
 import { activitiesOf } from "../../plan/walk";
 import { columnLetters } from "../../plan/place";
-import { ACCENT, SEVERITY_COLOURS } from "../house-style";
+import { BAR_COLOUR, SEVERITY_COLOURS } from "../house-style";
 import type { ConditionalLayout, LayoutCell } from "../sheet-layout";
 import { dateCell } from "./date-cell";
 import { addHeading } from "./heading";
@@ -26,7 +26,8 @@ export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
   const rows = new SummaryRows();
   addHeading(rows, words.titles.timeline, input);
   const header = rows.add("header", [
-    ...styled([timeline.number, timeline.activity, timeline.start, timeline.end], "header"),
+    ...styled([timeline.number, timeline.activity], "header"),
+    ...styled([timeline.start, timeline.end], "headerMiddle"),
     ...styled(
       months.map((day) => ({ day })),
       "month",
@@ -102,7 +103,7 @@ function shading(header: number, last: number, months: number): ConditionalLayou
     {
       area: { ...rows, left: COLUMN.firstMonth, right: COLUMN.firstMonth + Math.max(1, months) - 1 },
       formula: `=AND(${known},${start}<${next},${end}>=${month})`,
-      fill: ACCENT,
+      fill: BAR_COLOUR,
     },
     {
       area: { ...rows, left: COLUMN.start, right: COLUMN.end },
