@@ -65,7 +65,9 @@ function draw(chart: Excel.Chart, layout: ChartLayout): void {
   axes.valueAxis.numberFormat = layout.format;
   axes.valueAxis.title.text = layout.valueTitle;
   axes.valueAxis.title.format.font.size = LABEL_SIZE;
-  axes.valueAxis.majorGridlines.visible = true;
+  const hasValues = layout.kind === "bars" && !hasLegend;
+  // Lines would go through the values.
+  axes.valueAxis.majorGridlines.visible = !hasValues;
   if (layout.kind === "bars") {
     // Turned around, the first category is on top, and the values stay below.
     axes.categoryAxis.reversePlotOrder = true;
@@ -74,7 +76,7 @@ function draw(chart: Excel.Chart, layout: ChartLayout): void {
   const series = chart.series.getItemAt(0);
   series.gapWidth = GAP;
   // A bar's value is read off the bar more easily than off the axis.
-  if (layout.kind === "bars" && !hasLegend) {
+  if (hasValues) {
     series.hasDataLabels = true;
     series.dataLabels.set({ numberFormat: layout.format, position: "OutsideEnd" });
   }

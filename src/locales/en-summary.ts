@@ -111,7 +111,7 @@ export const enSummary: SummaryWords = {
     year: "Target {year}",
     yearOfPlan: "Target for the plan year",
     final: "Final target",
-    share: "Share of the final target (%)",
+    share: "Share of final target (%)",
     verdict: "Verdict",
     explanation: "Explanation",
     above: "the year's target is above the final one",

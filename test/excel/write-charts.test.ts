@@ -102,12 +102,15 @@ test("a sheet comes with its charts in the same two requests", async () => {
   expect(colours(STACKED.name)).toEqual(["#1F4E79", "#9DC3E6"]);
 });
 
-test("bars begin on top, say their values and need no legend", async () => {
+test("bars begin on top, say their values and need neither legend nor lines", async () => {
   await writeSheet(layoutWith(BARS));
   expect(await chartNamed(BARS.name)).toMatchObject({
     chartType: "BarClustered",
     legend: { visible: false },
-    axes: { categoryAxis: { reversePlotOrder: true, position: "Maximum" } },
+    axes: {
+      valueAxis: { majorGridlines: { visible: false } },
+      categoryAxis: { reversePlotOrder: true, position: "Maximum" },
+    },
     series: [
       {
         name: "Palgad",

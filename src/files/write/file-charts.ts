@@ -41,7 +41,7 @@ function fileChart(sheet: string, chart: ChartLayout): SheetChart {
     altText: title,
     legend: hasLegend ? "bottom" : false,
     series: seriesOf(sheet, chart),
-    axes: isStacked ? upright(chart) : lying(chart),
+    axes: isStacked ? upright(chart) : lying(chart, hasLegend),
     // A bar's value is read off the bar more easily than off the axis.
     ...(isStacked || hasLegend ? {} : { dataLabels: valueLabels(chart) }),
     chartSpaceFillColor: "FFFFFF",
@@ -76,12 +76,12 @@ function valueLabels({ format }: ChartLayout): NonNullable<SheetChart["dataLabel
 }
 
 function upright({ format, valueTitle }: ChartLayout): Axes {
-  return { x: categoryAxis(), y: { ...valueAxis(format, valueTitle), axisTitleRotation: -90 } };
+  return { x: categoryAxis(), y: { ...valueAxis(format, valueTitle, true), axisTitleRotation: -90 } };
 }
 
-/** Turned around, the first category is on top and the values' axis stays below. */
-function lying({ format, valueTitle }: ChartLayout): Axes {
-  return { x: { ...categoryAxis(), reverse: true }, y: { ...valueAxis(format, valueTitle), crosses: "max" } };
+/** Turned around, the first category is on top and the values' axis stays below. Lines would go through bars' values. */
+function lying({ format, valueTitle }: ChartLayout, hasLines: boolean): Axes {
+  return { x: { ...categoryAxis(), reverse: true }, y: { ...valueAxis(format, valueTitle, hasLines), crosses: "max" } };
 }
 
 /** Below zero, too, the categories stand at the edge. */
@@ -89,7 +89,7 @@ function categoryAxis(): NonNullable<Axes["x"]> {
   return { ...NO_TICKS, tickLblPos: "low", labelFontSize: LABEL_SIZE };
 }
 
-function valueAxis(format: string, title: string): NonNullable<Axes["y"]> {
+function valueAxis(format: string, title: string, hasLines: boolean): NonNullable<Axes["y"]> {
   return {
     title: withoutForbidden(title),
     axisTitleFontSize: LABEL_SIZE,
@@ -98,6 +98,6 @@ function valueAxis(format: string, title: string): NonNullable<Axes["y"]> {
     tickLblPos: "nextTo",
     labelFontSize: LABEL_SIZE,
     numberFormat: { formatCode: format },
-    gridlines: { major: true },
+    gridlines: { major: hasLines },
   };
 }

@@ -32,9 +32,9 @@ export const TABLE_WIDTHS = Array.from({ length: LAST_TABLE_COLUMN + 1 }, (_, co
     case TABLE_COLUMN.code:
       return 10;
     case TABLE_COLUMN.title:
-      return 37;
+      return 39;
     case TABLE_COLUMN.party:
-      return 14;
+      return 12;
     case TABLE_COLUMN.share:
     case TABLE_COLUMN.fte:
       return 9;
