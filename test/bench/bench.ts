@@ -9,6 +9,7 @@ import { contentOfFile } from "../excel/excel";
 import { manyPartners } from "../support/many-partners";
 import { costInExcel, sheetsOf, type ExcelCost } from "./excel-check";
 import { costOfImport } from "./import-cost";
+import { costOfSummary, syncsOfSummary } from "./summary-cost";
 import { functionFigures } from "./functions";
 import { syntheticPlan } from "./synthetic-plan";
 import { aim, time, whole } from "./timing";
@@ -119,6 +120,18 @@ async function importing(): Promise<void> {
   }
 }
 
+/** The summary of as many files, and LibreOffice opening and saving what came of it. */
+async function summing(): Promise<void> {
+  const { whole: elapsed, office } = await costOfSummary(await manyPartners(FILES, ROWS));
+  const beside =
+    office === null
+      ? "LibreOffice is not installed to compare with"
+      : `LibreOffice opening and saving it: ${whole(office)} ms; ratio ${(elapsed / office).toFixed(2)}`;
+  console.log(`summary of ${FILES} files of ${ROWS} rows, read and written: ${whole(elapsed)} ms; ${beside}`);
+  const { first, again } = await syncsOfSummary();
+  console.log(`summary of the sample plan in the workbook host: ${first} syncs, made anew ${again}`);
+}
+
 async function main(): Promise<void> {
   const small = await rows(10_000);
   const large = await rows(100_000);
@@ -128,6 +141,7 @@ async function main(): Promise<void> {
   await besideLibreOffice();
   await inExcel();
   await importing();
+  await summing();
   await functionFigures();
 }
 
