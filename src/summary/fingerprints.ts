@@ -75,7 +75,10 @@ function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   const bits = hash ^ (hash >>> 18);
-  return Array.from({ length: HALF }, (_, index) => ALPHABET[(bits >>> (6 * index)) & 63]!).join("");
+  // A summary has hundreds of thousands of these.
+  let characters = "";
+  for (let index = 0; index < HALF; index++) characters += ALPHABET[(bits >>> (6 * index)) & 63]!;
+  return characters;
 }
 
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
