@@ -1,12 +1,10 @@
 import { sync, type RunOptions } from "./run";
 
 /**
- * A request goes off when it holds about so much. Excel on the web takes 5 MB; what is counted is more than what goes
- * over the wire, and what nobody counts has the rest.
+ * A request goes off when it holds about so much. Excel on the web takes 5 MB; what is counted is a little more than what
+ * goes over the wire, and what nobody counts has the rest.
  */
 const BYTES_AT_A_TIME = 4_000_000;
-/** Of a number format, and of the commas and brackets about it. */
-const BYTES_OF_A_FORMAT = 24;
 
 /** Queues writing, in as many requests as its size asks for; Excel neither draws nor calculates within one. */
 export interface Batch {
@@ -42,24 +40,33 @@ export function beginBatch(context: Excel.RequestContext, options: RunOptions): 
   };
 }
 
-/** The longest run of rows, from one on, that goes into a request; one at least. */
-export function rowsThatFit(rows: readonly (readonly unknown[])[], first: number): number {
-  let bytes = 0;
-  let count = 0;
-  for (let row = first; row < rows.length; row++) {
-    bytes += bytesOf(rows[row]!);
-    if (count > 0 && bytes > BYTES_AT_A_TIME / 2) break;
-    count++;
-  }
-  return count;
+/** Rows that go into a request together, and what they take of it. */
+export interface RowsThatFit {
+  readonly count: number;
+  readonly bytes: number;
 }
 
-/** Of a text in a request, as it goes over the wire. */
-export function bytesOfText(text: string): number {
-  return new TextEncoder().encode(text).length;
+/**
+ * The longest run of rows, from one on, that goes into a request; one at least.
+ * @param rows what each takes
+ * @param end the row before which the run ends
+ */
+export function rowsThatFit(rows: readonly number[], first: number, end = rows.length): RowsThatFit {
+  let bytes = rows[first]!;
+  let count = 1;
+  while (first + count < end && bytes + rows[first + count]! <= BYTES_AT_A_TIME / 2) bytes += rows[first + count++]!;
+  return { count, bytes };
 }
 
-/** At most what a row of values and number formats takes of a request, whose quotes may be escaped once more. */
-export function bytesOf(row: readonly unknown[]): number {
-  return bytesOfText(JSON.stringify(JSON.stringify(row))) + BYTES_OF_A_FORMAT * row.length;
+/** What a value takes of a request, whose quotes are escaped once more where it goes over the wire as a text. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(JSON.stringify(value))).length;
+}
+
+/**
+ * What a row takes of a request that writes its values, or its number formats. Office.js writes 1,500 cells at a time, and
+ * names them with less than a byte a cell.
+ */
+export function bytesOfRow(row: readonly unknown[]): number {
+  return bytesOf(row) + row.length;
 }

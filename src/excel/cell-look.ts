@@ -9,8 +9,12 @@ export interface StyledCell extends CellAddress {
   readonly style: CellStyleName;
 }
 
-/** What a look takes of a request beside its address. */
-const BYTES_OF_A_LOOK = 2_000;
+/** What a look takes of a request beside its address, each of its parts, and each of its lines. */
+const BYTES_OF_A_LOOK = 700;
+const BYTES_OF_A_PART = 250;
+const BYTES_OF_A_LINE = 500;
+/** What taking one off takes, without lines. */
+const BYTES_OF_NO_LOOK = 2_200;
 const ALIGNMENTS = { left: "Left", right: "Right", center: "Center" } as const;
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom" } as const;
 const USUAL_SIZE = 11;
@@ -30,7 +34,8 @@ export async function writeLooks(sheet: Excel.Worksheet, cells: readonly StyledC
     const style = CELL_STYLES[name];
     // An area has its lines at its own edges: those of each row take areas of one row.
     const addresses = style.lines ? addressesOfAreas(rowRuns(same)) : addressesOf(same);
-    await format(sheet, addresses, batch, (range) => applyLook(range, style));
+    const bytes = bytesOfLook(Object.keys(style).length, style.lines?.length);
+    await format(sheet, addresses, bytes, batch, (range) => applyLook(range, style));
   }
 }
 
@@ -39,9 +44,10 @@ export async function writeLooks(sheet: Excel.Worksheet, cells: readonly StyledC
  * sides and the font itself stay.
  */
 export async function clearLooks(sheet: Excel.Worksheet, cells: readonly CellAddress[], batch: Batch): Promise<void> {
-  await format(sheet, addressesOfAreas(blocksOf(cells)), batch, plain);
-  await format(sheet, addressesOfAreas(rowRuns(cells)), batch, ({ borders }) => {
-    for (const edge of Object.values(EDGES)) borders.getItem(edge).style = "None";
+  await format(sheet, addressesOfAreas(blocksOf(cells)), BYTES_OF_NO_LOOK, batch, plain);
+  const edges = Object.values(EDGES);
+  await format(sheet, addressesOfAreas(rowRuns(cells)), bytesOfLook(0, edges.length), batch, ({ borders }) => {
+    for (const edge of edges) borders.getItem(edge).style = "None";
   });
 }
 
@@ -51,20 +57,25 @@ export async function writeLinkLook(
   cells: readonly CellAddress[],
   batch: Batch,
 ): Promise<void> {
-  await format(sheet, addressesOf(cells), batch, ({ font }) => {
+  await format(sheet, addressesOf(cells), bytesOfLook(2), batch, ({ font }) => {
     font.color = LINK_COLOUR;
     font.underline = "Single";
   });
 }
 
+function bytesOfLook(parts: number, lines = 0): number {
+  return BYTES_OF_A_LOOK + BYTES_OF_A_PART * parts + BYTES_OF_A_LINE * lines;
+}
+
 async function format(
   sheet: Excel.Worksheet,
   addresses: readonly string[],
+  bytes: number,
   batch: Batch,
   give: (format: Excel.RangeFormat) => void,
 ): Promise<void> {
   for (const address of addresses) {
-    await batch.room(address.length + BYTES_OF_A_LOOK);
+    await batch.room(address.length + bytes);
     const areas = sheet.getRanges(address);
     give(areas.format);
     areas.untrack();

@@ -11,6 +11,7 @@ import { writeCharts } from "./write-charts";
 import { removeConditions, writeConditions, type PlacedCondition } from "./write-conditional-formats";
 
 const BYTES_OF_A_CHANGE = 2_000;
+const BYTES_OF_A_COLUMN = 700;
 
 /**
  * Gives a sheet that is there what can't be taken back: looks and links of kept rows, hidden columns, the rows that every
@@ -23,7 +24,7 @@ export async function dressSheet(ending: Ending, date1904: boolean, batch: Batch
   const sheet = sheetOf(replacement, batch.context);
   if (restyles) {
     await restyleRows(ending, date1904, batch);
-    await batch.room(BYTES_OF_A_CHANGE * layout.columnWidths.length);
+    await batch.room(BYTES_OF_A_COLUMN * layout.columnWidths.length);
     showColumns(sheet, layout, columnOf);
   }
   await repeatRows(ending, batch);

@@ -31,7 +31,7 @@ export interface Ending {
   readonly links: OldLinks;
 }
 
-const BYTES_OF_A_CHANGE = 2_000;
+const BYTES_OF_A_CHANGE = 1_000;
 
 /** Asks where the sheet's tables are, and what of ours is on its cells, behind what is queued. */
 export async function requestEnding(

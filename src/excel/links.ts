@@ -1,9 +1,10 @@
 import type { LayoutCell } from "../sheets/sheet-layout";
-import type { Batch } from "./batch";
+import { bytesOf, type Batch } from "./batch";
 
 export type CellLink = NonNullable<LayoutCell["link"]>;
 
-const BYTES_OF_A_LINK = 700;
+/** Besides the text that says where it leads. */
+const BYTES_OF_A_LINK = 500;
 
 /** Where a link leads, as Excel has it: `'O''Neill'!C5`. */
 export function referenceOf({ sheet, cell }: CellLink): string {
@@ -18,8 +19,9 @@ export async function writeLink(
   link: CellLink,
   batch: Batch,
 ): Promise<void> {
-  await batch.room(BYTES_OF_A_LINK);
+  const documentReference = referenceOf(link);
+  await batch.room(BYTES_OF_A_LINK + bytesOf(documentReference));
   const range = sheet.getCell(row, column);
-  range.hyperlink = { documentReference: referenceOf(link) };
+  range.hyperlink = { documentReference };
   range.untrack();
 }

@@ -1,10 +1,7 @@
 import { columnLetters } from "../plan/place";
 import type { Batch } from "./batch";
 import { alikeRuns, type Replacement } from "./replacement";
-import { writeValidation } from "./validation";
-
-/** What the rule of one range takes of a request, with its message. */
-const BYTES_OF_A_VALIDATION = 2_000;
+import { bytesOfValidation, writeValidation } from "./validation";
 
 /** Only on rows that are new: kept ones have theirs, or what the user has made of it. */
 export async function writeValidations(sheet: Excel.Worksheet, replacement: Replacement, batch: Batch): Promise<void> {
@@ -17,7 +14,7 @@ export async function writeValidations(sheet: Excel.Worksheet, replacement: Repl
       if (from > to) continue;
       for (let column = left; column <= right; column++) {
         const letters = columnLetters(columnOf(column));
-        await batch.room(BYTES_OF_A_VALIDATION);
+        await batch.room(bytesOfValidation(validation));
         const range = sheet.getRange(
           `${letters}${replacement.rowOf[from]! + 1}:${letters}${replacement.rowOf[to]! + 1}`,
         );

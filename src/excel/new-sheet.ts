@@ -1,17 +1,19 @@
 import { TABLE_STYLE } from "../sheets/house-style";
 import type { LayoutCell, SheetLayout } from "../sheets/sheet-layout";
 import { areaAddress } from "./areas";
-import { bytesOf, rowsThatFit, type Batch } from "./batch";
+import { bytesOfRow, rowsThatFit, type Batch } from "./batch";
 import { inputOf, type CellInput } from "./cell-input";
 import { formatOf, writeLooks } from "./cell-look";
 import { writeLink } from "./links";
-import { protectSheet, writePrint, writeSetup } from "./sheet-setup";
-import { writeValidation } from "./validation";
+import { bytesOfSetup, protectSheet, writePrint, writeSetup } from "./sheet-setup";
+import { bytesOfValidation, writeValidation } from "./validation";
 import { writeCharts } from "./write-charts";
 import { conditionsOf, writeConditions } from "./write-conditional-formats";
 
-/** What widths, print set-up and the like take of a request. */
-const BYTES_OF_SETUP = 30_000;
+/** What a table, and the height of the rows, take of a request. */
+const BYTES_OF_A_CHANGE = 1_000;
+/** What a range takes of a request beside the rows that are written to it. */
+const BYTES_OF_A_RANGE = 2_000;
 
 /** Writes all that a layout says onto a worksheet that was just added. Needs ExcelApi 1.10. */
 export async function fillSheet(
@@ -27,9 +29,11 @@ export async function fillSheet(
   );
   await writeLooks(sheet, styled, batch);
   await writeConditions(sheet, conditionsOf(layout.conditionalFormats), batch);
-  await batch.room(BYTES_OF_SETUP);
-  for (const { name, area } of layout.tables ?? []) addTable(sheet, name, areaAddress(area));
-  for (const validation of layout.validations ?? []) {
+  const { tables = [], validations = [] } = layout;
+  await batch.room(bytesOfSetup(layout) + BYTES_OF_A_CHANGE * (1 + tables.length));
+  for (const { name, area } of tables) addTable(sheet, name, areaAddress(area));
+  for (const validation of validations) {
+    await batch.room(bytesOfValidation(validation));
     writeValidation(sheet.getRange(areaAddress(validation.area)), validation);
   }
   writeSetup(sheet, layout);
@@ -47,37 +51,49 @@ export function addTable(sheet: Excel.Worksheet, name: string, address: string):
   table.style = TABLE_STYLE;
 }
 
-/** Number formats go first: a cell for texts then takes what comes as a text. */
+/**
+ * Number formats go first: a cell for texts then takes what comes as a text. Below a row that is the last to be so wide,
+ * the cells beyond the others are not named any more.
+ */
 async function writeCells(
   sheet: Excel.Worksheet,
   rows: SheetLayout["rows"],
   date1904: boolean,
   batch: Batch,
 ): Promise<void> {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width === 0) return;
-  const inputs = rows.map((row) => inputsOf(row, width, date1904));
-  for (let first = 0; first < rows.length;) {
-    const count = rowsThatFit(inputs, first);
-    const some = inputs.slice(first, first + count);
-    await batch.room(some.reduce((sum, line) => sum + bytesOf(line), 0));
-    const range = sheet.getRangeByIndexes(first, 0, count, width);
-    range.numberFormat = rows.slice(first, first + count).map((row) => formatsOf(row, width));
-    range.formulas = some;
+  const inputs = rows.map((row) => row.map((cell) => inputOfNew(cell, date1904)));
+  const formats = rows.map((row) => row.map(({ style }) => formatOf(style)));
+  const widths = inputs.map((line, row) => widthOf(line, formats[row]!));
+  // Of the widest row from each on.
+  for (let row = widths.length - 2; row >= 0; row--) widths[row] = Math.max(widths[row]!, widths[row + 1]!);
+  const bytes = widths.map(
+    (width, row) => bytesOfRow(padded(inputs[row]!, width)) + bytesOfRow(padded(formats[row]!, width)),
+  );
+  for (let first = 0; first < rows.length && widths[first]! > 0;) {
+    const width = widths[first]!;
+    const fitting = rowsThatFit(bytes, first, widths.lastIndexOf(width) + 1);
+    await batch.room(BYTES_OF_A_RANGE + fitting.bytes);
+    const end = first + fitting.count;
+    const range = sheet.getRangeByIndexes(first, 0, fitting.count, width);
+    range.numberFormat = formats.slice(first, end).map((line) => padded(line, width));
+    range.formulas = inputs.slice(first, end).map((line) => padded(line, width));
     range.untrack();
-    first += count;
+    first = end;
   }
 }
 
-function inputsOf(row: readonly LayoutCell[], width: number, date1904: boolean): CellInput[] {
-  return Array.from({ length: width }, (_, column) => {
-    const cell = row[column];
-    return cell ? inputOf(cell.value, date1904, formatOf(cell.style)) : null;
-  });
+/** An empty text has nothing to empty on a new sheet but what Excel writes into a cell that gets a link. */
+function inputOfNew({ value, style, link }: LayoutCell, date1904: boolean): CellInput {
+  return value === "" && !link ? null : inputOf(value, date1904, formatOf(style));
 }
 
-function formatsOf(row: readonly LayoutCell[], width: number): (string | null)[] {
-  return Array.from({ length: width }, (_, column) => formatOf(row[column]?.style));
+/** Up to the last cell that is given anything. */
+function widthOf(inputs: readonly unknown[], formats: readonly unknown[]): number {
+  return inputs.findLastIndex((input, column) => input !== null || formats[column] !== null) + 1;
+}
+
+function padded<T>(line: readonly (T | null)[], width: number): (T | null)[] {
+  return Array.from({ length: width }, (_, column) => line[column] ?? null);
 }
 
 async function writeLinks(sheet: Excel.Worksheet, rows: SheetLayout["rows"], batch: Batch): Promise<void> {

@@ -1,6 +1,6 @@
 import type { LayoutCell } from "../sheets/sheet-layout";
 import { areaAddress } from "./areas";
-import { bytesOf, rowsThatFit, type Batch } from "./batch";
+import { bytesOfRow, rowsThatFit, type Batch } from "./batch";
 import { inputAsRead, inputOf, type CellInput } from "./cell-input";
 import { formatOf, writeLooks } from "./cell-look";
 import { writeLink } from "./links";
@@ -12,7 +12,9 @@ import { groupRows, rangeOfRows } from "./sheet-setup";
 import { clearFilters } from "./table-filters";
 
 /** What an insertion, a table and the like take of a request. */
-const BYTES_OF_A_CHANGE = 3_000;
+const BYTES_OF_A_CHANGE = 1_000;
+/** What a range takes beside the rows that are written to it. */
+const BYTES_OF_A_RANGE = 2_000;
 
 /**
  * Puts rows in, as whole rows of the sheet, so that what the user has elsewhere moves along: from the bottom up. They
@@ -41,13 +43,15 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
     const isNew = oldRows[first] === null;
     const lines = layout.rows.slice(first, last + 1);
     const inputs = lines.map((cells, index) => inputsOf(replacement, cells, first + index, date1904));
+    const formats = isNew || restyles ? lines.map((cells) => spread(replacement, cells, formatsIn(isNew))) : null;
+    const bytes = inputs.map((line, index) => bytesOfRow(line) + (formats ? bytesOfRow(formats[index]!) : 0));
     for (let at = 0; at < lines.length;) {
-      const count = rowsThatFit(inputs, at);
+      const fitting = rowsThatFit(bytes, at);
+      const { count } = fitting;
       const some = inputs.slice(at, at + count);
-      await batch.room(some.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_A_CHANGE));
+      await batch.room(BYTES_OF_A_RANGE + fitting.bytes);
       const range = rangeOfLines(sheet, replacement, first + at, count);
-      if (isNew || restyles)
-        range.numberFormat = lines.slice(at, at + count).map((cells) => spread(replacement, cells, formatsIn(isNew)));
+      if (formats) range.numberFormat = formats.slice(at, at + count);
       if (some.some((line) => line.some((input) => input !== null))) range.formulas = some;
       range.untrack();
       at += count;
@@ -60,7 +64,7 @@ export async function writeOnto(replacement: Replacement, date1904: boolean, bat
   );
   await writeLooks(sheet, styled, batch);
   await writeValidations(sheet, replacement, batch);
-  await batch.room(BYTES_OF_A_CHANGE * (1 + replacement.insertions.length));
+  await batch.room(BYTES_OF_A_CHANGE * ((layout.tables ?? []).length + replacement.insertions.length));
   groupRows(sheet, deeperLevels(replacement));
   for (const { name, area } of layout.tables ?? []) {
     if (oldRows[area.top] === null) addTable(sheet, name, areaAddress(onto(replacement, area)));
@@ -89,9 +93,9 @@ function inputsOf(replacement: Replacement, cells: readonly LayoutCell[], row: n
   });
 }
 
-/** A new row has no formats yet; on a kept one ours may be another than was. */
+/** A new row has no formats yet; on a kept one ours may be another than was. A cell that is left alone keeps the user's. */
 function formatsIn(isNew: boolean): (cell: LayoutCell) => string | null {
-  return ({ value, style }) => formatOf(style) ?? (isNew || (value === null && !style) ? null : "General");
+  return ({ value, style }) => formatOf(style) ?? (isNew || value === null ? null : "General");
 }
 
 /** A row of the layout, cell by cell, with gaps where the user has put columns of his own. */

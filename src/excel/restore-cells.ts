@@ -1,8 +1,9 @@
-import type { Batch } from "./batch";
-import { bytesOf } from "./batch";
+import { bytesOfRow, type Batch } from "./batch";
 import { inputAsRead, type CellInput } from "./cell-input";
 import type { OldSheet } from "./old-sheet";
 import { sheetOf, type Replacement } from "./replacement";
+
+const BYTES_OF_A_CHANGE = 1_000;
 
 /**
  * Gives our cells on kept rows what they held before, where they hold something else. Rows stand where they stood.
@@ -26,7 +27,7 @@ export async function restoreCells(replacement: Replacement, present: OldSheet, 
     }
     const [values, numberFormats] = [whole(inputs, right - left + 1), whole(formats, right - left + 1)];
     if (values.every((value) => value === null) && numberFormats.every((format) => format === null)) continue;
-    await batch.room(bytesOf(values));
+    await batch.room(BYTES_OF_A_CHANGE + bytesOfRow(values) + bytesOfRow(numberFormats));
     const range = sheet.getRangeByIndexes(row, left, 1, right - left + 1);
     if (numberFormats.some((format) => format !== null)) range.numberFormat = [numberFormats];
     range.formulas = [values];

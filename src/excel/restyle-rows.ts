@@ -1,5 +1,5 @@
 import type { LayoutCell } from "../sheets/sheet-layout";
-import { bytesOf, type Batch } from "./batch";
+import { bytesOfRow, type Batch } from "./batch";
 import { inputOf } from "./cell-input";
 import { clearLooks, formatOf, writeLinkLook, writeLooks } from "./cell-look";
 import type { Ending } from "./finish-replacing";
@@ -36,7 +36,7 @@ export async function restyleRows(ending: Ending, date1904: boolean, batch: Batc
     await writeLink(sheet, row, column, cell.link as CellLink, batch);
     const value = movedValue({ rowOf: ending.rowOf, columnOf: replacement.columnOf }, cell.value);
     const line = [inputOf(value, date1904, formatOf(cell.style))];
-    await batch.room(BYTES_OF_A_CHANGE + bytesOf(line));
+    await batch.room(BYTES_OF_A_CHANGE + bytesOfRow(line));
     const range = sheet.getCell(row, column);
     range.formulas = [line];
     range.untrack();

@@ -8,6 +8,16 @@ const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.7
 /** Excel takes 255 characters of a page's foot, its codes included. */
 const LONGEST_FOOT = 200;
 
+/** What a column, a group of rows or the like takes of a request, and what print set-up takes. */
+const BYTES_OF_A_PART = 620;
+const BYTES_OF_PRINT = 5_000;
+
+/** What setting a new sheet up takes of a request: all that is written by this file. */
+export function bytesOfSetup({ columnWidths, hiddenColumns = [], rowLevels = [], unlocked = [] }: SheetLayout): number {
+  const parts = columnWidths.length + hiddenColumns.length + groupsOf(rowLevels).length + 2 * unlocked.length;
+  return BYTES_OF_PRINT + BYTES_OF_A_PART * parts;
+}
+
 /** Widths, hidden columns, frozen rows and outline of a sheet that is new. Needs ExcelApi 1.10. */
 export function writeSetup(sheet: Excel.Worksheet, layout: SheetLayout): void {
   layout.columnWidths.forEach((characters, column) => {
@@ -31,10 +41,14 @@ export function showColumns(
 
 /** Groups rows as deep as their levels say. */
 export function groupRows(sheet: Excel.Worksheet, levels: readonly number[]): void {
-  for (let level = 1; level <= Math.max(0, ...levels); level++) {
-    const rows = levels.flatMap((own, row) => (own >= level ? [row] : []));
-    for (const run of runsOf(rows)) rangeOfRows(sheet, run).group("ByRows");
-  }
+  for (const run of groupsOf(levels)) rangeOfRows(sheet, run).group("ByRows");
+}
+
+function groupsOf(levels: readonly number[]): RowRun[] {
+  const deepest = levels.reduce((most, level) => Math.max(most, level), 0);
+  return Array.from({ length: deepest }, (_, above) =>
+    runsOf(levels.flatMap((own, row) => (own > above ? [row] : []))),
+  ).flat();
 }
 
 /** A4, one page wide. Needs ExcelApi 1.9. */

@@ -1,10 +1,19 @@
 import { isoDay } from "../plan/day";
 import type { AllowedInput, ValidationLayout } from "../sheets/sheet-layout";
+import { bytesOf } from "./batch";
 
 /** As long as Excel takes them. */
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 const LONGEST_LIST = 255;
+
+/** Beside the words and the values. */
+const BYTES_OF_A_VALIDATION = 1_200;
+
+/** What the rule of one range takes of a request. */
+export function bytesOfValidation(validation: ValidationLayout): number {
+  return BYTES_OF_A_VALIDATION + bytesOf(validation);
+}
 
 /** Sets what may be typed into a range. Needs ExcelApi 1.8. A list that Excel can't hold is left out. */
 export function writeValidation(range: Excel.Range, { allowed, title, message, alert }: ValidationLayout): void {

@@ -1,11 +1,11 @@
 import type { ConditionalLayout } from "../sheets/sheet-layout";
 import { isOwnCondition, ownCondition } from "../sheets/ours";
 import { areaAddress } from "./areas";
-import type { Batch } from "./batch";
+import { bytesOf, type Batch } from "./batch";
 import { formatsWhere, requestFormats } from "./own-formats";
 
-/** What a conditional format takes of a request. */
-const BYTES_OF_A_FORMAT = 3_000;
+/** What a conditional format takes of a request beside its address and formula. */
+const BYTES_OF_A_FORMAT = 2_500;
 
 /** A conditional format where it is to stand. */
 export interface PlacedCondition extends Pick<ConditionalLayout, "formula" | "fill" | "colour"> {
@@ -53,7 +53,7 @@ export async function writeConditions(
   batch: Batch,
 ): Promise<void> {
   for (const { address, formula, fill, colour } of conditions) {
-    await batch.room(BYTES_OF_A_FORMAT + 4 * formula.length);
+    await batch.room(BYTES_OF_A_FORMAT + address.length + bytesOf(formula));
     const areas = sheet.getRanges(address);
     const format = areas.conditionalFormats.add("Custom");
     format.custom.rule.formula = ownCondition(formula);

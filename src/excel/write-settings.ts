@@ -1,5 +1,5 @@
 import type { WorkbookWriting } from "../sheets/workbook-writing";
-import { bytesOfText, type Batch } from "./batch";
+import { bytesOf, type Batch } from "./batch";
 
 /** Settings by their keys; undefined for one that is not there. */
 export type Settings = ReadonlyMap<string, unknown>;
@@ -30,7 +30,7 @@ export async function writeSettings(
       await batch.room(BYTES_OF_A_CHANGE);
       workbook.settings.getItem(key).delete();
     } else {
-      await batch.room(BYTES_OF_A_CHANGE + bytesOfText(JSON.stringify(value)));
+      await batch.room(BYTES_OF_A_CHANGE + bytesOf(value));
       workbook.settings.add(key, value as object);
     }
   }
