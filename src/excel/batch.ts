@@ -1,4 +1,4 @@
-import { sync, type RunOptions } from "./run";
+import { atATime, sync, type RunOptions } from "./run";
 
 /**
  * A request goes off when it holds about so much. Excel on the web takes 5 MB; what is counted is a little more than what
@@ -17,6 +17,7 @@ export interface Batch {
 
 /** @param options its signal stops between two requests */
 export function beginBatch(context: Excel.RequestContext, options: RunOptions): Batch {
+  const most = atATime(BYTES_AT_A_TIME, options);
   let pending = 0;
   let isOpen = false;
   const send = async (): Promise<void> => {
@@ -29,7 +30,7 @@ export function beginBatch(context: Excel.RequestContext, options: RunOptions): 
     context,
     send,
     room: async (bytes) => {
-      if (pending > 0 && pending + bytes > BYTES_AT_A_TIME) await send();
+      if (pending > 0 && pending + bytes > most) await send();
       if (!isOpen) {
         context.application.suspendApiCalculationUntilNextSync();
         context.application.suspendScreenUpdatingUntilNextSync();

@@ -1,6 +1,6 @@
 import type { Batch } from "./batch";
 import { edges, sheetOf, type Replacement } from "./replacement";
-import type { RunOptions } from "./run";
+import { atATime, type RunOptions } from "./run";
 
 /** Where a link within the workbook leads that stands on a cell, as Excel has it; undefined where there is none. */
 export type OldLinks = (row: number, column: number) => string | undefined;
@@ -16,13 +16,16 @@ const BYTES_OF_A_QUESTION = 1_000;
 export async function requestLinks(
   replacement: Replacement,
   batch: Batch,
-  { inPieces }: RunOptions,
+  options: RunOptions,
 ): Promise<() => OldLinks> {
+  const { inPieces } = options;
   const { rowOf } = replacement;
   const sheet = sheetOf(replacement, batch.context);
   const [left, right] = edges(replacement);
   const [first = 0, last = -1] = [rowOf[0], rowOf.at(-1)];
-  const height = inPieces ? Math.max(1, Math.floor(CELLS_AT_A_TIME / (right - left + 1))) : last - first + 1;
+  const height = inPieces
+    ? Math.max(1, Math.floor(atATime(CELLS_AT_A_TIME, options) / (right - left + 1)))
+    : last - first + 1;
   const answers: OfficeExtension.ClientResult<Excel.CellProperties[][]>[] = [];
   for (let top = first; top <= last; top += height) {
     await batch.room(BYTES_OF_A_QUESTION);

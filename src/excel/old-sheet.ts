@@ -1,5 +1,5 @@
 import type { ReadCell } from "./cell-input";
-import { sync, type RunOptions } from "./run";
+import { atATime, sync, type RunOptions } from "./run";
 import { oldTable, TABLES, type OldTable } from "./table-filters";
 import { IncompleteAnswer } from "./trouble";
 
@@ -55,7 +55,7 @@ async function inPieces({ sheet, used }: AskedSheet, context: Excel.RequestConte
   const content: Content = { formulas: [], values: [], valueTypes: [], numberFormat: [] };
   if (used.isNullObject) return content;
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const height = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
+  const height = Math.max(1, Math.floor(atATime(CELLS_AT_A_TIME, options) / columnCount));
   for (let top = 0; top < rowCount; top += height) {
     const range = sheet.getRangeByIndexes(rowIndex + top, columnIndex, Math.min(height, rowCount - top), columnCount);
     range.load(CONTENT.join(","));

@@ -1,8 +1,9 @@
 import type { Grid, GridRow, MergedArea } from "../reading/grid";
+import { bytesOf } from "./batch";
 import { gridRows } from "./grid-rows";
 import type { ListedSheet } from "./list-sheets";
 import { mergedAreas, requestMergesIn } from "./merged-areas";
-import { sync, type RunOptions } from "./run";
+import { atATime, sync, type RunOptions } from "./run";
 import { IncompleteAnswer } from "./trouble";
 import { cutByCells, filledWindows, type Window } from "./windows";
 
@@ -27,9 +28,11 @@ export async function readInPieces(
   const total = cellsOf(queue);
   const rows = new Map(sheets.map(({ id }) => [id, [] as GridRow[]]));
   const merges = new Map(sheets.map(({ id }) => [id, [] as MergedArea[]]));
+  // Where pieces were too large, short texts are followed by long ones.
+  const fewest = options.finer ? BYTES_A_CELL_AT_FIRST : 1;
   let bytesPerCell = BYTES_A_CELL_AT_FIRST;
   while (queue.length > 0) {
-    const windows = cutByCells(queue, BYTES_AT_A_TIME / bytesPerCell);
+    const windows = cutByCells(queue, atATime(BYTES_AT_A_TIME, options) / bytesPerCell);
     const answers = windows.map((window) => requestWindow(context, window));
     await sync(context, options);
     let bytes = 0;
@@ -37,9 +40,9 @@ export async function readInPieces(
       const { cells, merged } = answers[index]!();
       rows.get(sheet.id)!.push(...gridRows(cells, date1904));
       merges.get(sheet.id)!.push(...merged);
-      bytes += JSON.stringify([cells.values, cells.numberFormat]).length;
+      bytes += bytesOf([cells.values, cells.numberFormat]);
     });
-    bytesPerCell = Math.max(1, bytes / cellsOf(windows));
+    bytesPerCell = Math.max(fewest, bytes / cellsOf(windows));
     options.onProgress?.(total - cellsOf(queue), total);
   }
   return sheets.map(({ id, name, hidden }) => ({

@@ -2,7 +2,7 @@ import { fromA1, type Area } from "../plan/place";
 import { sheetOfRange } from "../sheets/ours";
 import { SUMMARY_KINDS, SUMMARY_NAMES, SUMMARY_SETTING, type SummaryKind } from "../sheets/summary/summary-names";
 import type { OldSummary, OldSummarySheet } from "../summary/old-summary";
-import { runInExcel, sync, type RunOptions } from "./run";
+import { atATime, runInExcel, sync, type RunOptions } from "./run";
 import { IncompleteAnswer } from "./trouble";
 import { requestSettings } from "./write-settings";
 
@@ -102,7 +102,7 @@ async function inPieces(
   options: RunOptions,
 ): Promise<unknown[][]> {
   const worksheet = context.workbook.worksheets.getItem(sheet.sheetId);
-  const height = Math.max(1, Math.floor(CELLS_AT_A_TIME / columnCount));
+  const height = Math.max(1, Math.floor(atATime(CELLS_AT_A_TIME, options) / columnCount));
   const lines: unknown[][] = [];
   for (let top = 0; top < rowCount; top += height) {
     const range = worksheet.getRangeByIndexes(

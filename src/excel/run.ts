@@ -8,6 +8,13 @@ export interface RunOptions {
   readonly waitForCell?: boolean | undefined;
   /** Excel refused a request or its answer as too large: ask for less at a time. */
   readonly inPieces?: boolean | undefined;
+  /** How many times smaller than usual the pieces are to be, where Excel refused those too: nobody knows how long texts are. */
+  readonly finer?: number | undefined;
+}
+
+/** How much goes into a piece, of which there usually is so much. */
+export function atATime(usual: number, { finer = 1 }: RunOptions): number {
+  return Math.max(1, Math.floor(usual / finer));
 }
 
 /**

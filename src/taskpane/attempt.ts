@@ -42,13 +42,13 @@ export type Withdraw = (task: Task, onFailure?: (failure: Failure) => void) => P
  */
 export function createAttempt(load: () => Promise<Engine>, store: Store, checker: Checker) {
   let withdrawing: Promise<unknown> = Promise.resolve();
-  let inPieces = false;
+  let pieces: Pick<RunOptions, "inPieces" | "finer"> = { inPieces: false };
 
   /** The one place where errors are caught. What can be helped is tried again: in pieces, or when a cell is finished. */
   async function attempt(...[kind, signal, task, onFailure]: Parameters<Attempt>): Promise<Result> {
     const isLoud = kind === "check" || kind === "clear";
     const before = store.get().outcome;
-    let options: RunOptions = { signal, inPieces, waitForCell: kind === "recheck", onProgress: showProgress };
+    let options: RunOptions = { signal, ...pieces, waitForCell: kind === "recheck", onProgress: showProgress };
     for (;;) {
       try {
         if (isLoud) store.set({ work: { stage: "loading", done: null, waiting: false } });
@@ -76,7 +76,7 @@ export function createAttempt(load: () => Promise<Engine>, store: Store, checker
           return failure.kind;
         }
         options = again;
-        if (again.inPieces) inPieces = true;
+        if (again.inPieces) pieces = { inPieces: true, finer: again.finer };
         if (again.waitForCell && (kind === "select" || (BESIDE.has(kind) && kind !== "page")))
           notify(store, { kind: "waiting" });
       }

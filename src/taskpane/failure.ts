@@ -14,6 +14,10 @@ export function failureOf(error: unknown): Failure {
   return { kind: missing ?? troubleOf(error) ?? "unexpected", reason: message };
 }
 
+/** Pieces that Excel refuses are made so many times smaller, as long as they are not rows already. */
+const FINER = 10;
+const FINEST = 1_000;
+
 /**
  * How to ask Excel again so that it may succeed; null where nothing is left to try.
  * @param stage of a full check
@@ -23,5 +27,7 @@ export function remedyFor({ kind }: Failure, options: RunOptions, stage?: Stage)
   // More merged areas than Excel tells at a time are refused with one of its general codes.
   const isRefusedReading = kind === "unexpected" && stage === "reading";
   if ((kind === "too-large" || isRefusedReading) && !options.inPieces) return { ...options, inPieces: true };
+  const finer = FINER * (options.finer ?? 1);
+  if (kind === "too-large" && finer <= FINEST) return { ...options, finer };
   return null;
 }

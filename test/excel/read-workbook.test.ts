@@ -130,6 +130,16 @@ test("what is over the limit in one piece is read in several, with progress", as
   expect([...progress].sort((a, b) => a - b)).toEqual(progress);
 });
 
+test("texts of any length are read in pieces that are small enough", async () => {
+  const long = "õ".repeat(30_000);
+  const rows = Array.from({ length: 300 }, (_, row) => (row < 200 ? [row, row] : [long, `${row}`]));
+  excel = await openExcel(contentOf({ Pikk: rows }));
+  const inPieces = (finer: number) => readWorkbook({ inPieces: true, finer });
+  expect(troubleOf(await inPieces(1).catch((reason: unknown) => reason))).toBe("too-large");
+  const { grids } = await inPieces(100);
+  expect(grids[0]!.rows.map(({ cells }) => cells.map((cell) => cell!.value))).toEqual(rows);
+});
+
 test("a read is cancelled between two requests", async () => {
   excel = await openExcel(contentOf({ Kava: [["a"]] }));
   const controller = new AbortController();

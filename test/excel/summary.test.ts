@@ -83,6 +83,9 @@ test("a large summary is read in pieces", async () => {
   excel!.host.payloadLimit = 1_500_000;
   const { sheets } = await readSummary({ inPieces: true });
   expect(sheets[0]!.cells).toEqual(rows);
+  excel!.host.payloadLimit = 200_000;
+  await expect(readSummary({ inPieces: true })).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+  expect((await readSummary({ inPieces: true, finer: 10 })).sheets[0]!.cells).toEqual(rows);
   excel!.host.payloadLimit = 5_000_000;
   excel!.host.cellLimit = 1_000;
   await expect(readSummary()).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });

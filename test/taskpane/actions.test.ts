@@ -85,6 +85,25 @@ test("what is too large is asked for in pieces, and from then on at once", async
   expect(pieces).toEqual([false, true, true]);
 });
 
+test("pieces that are too large are made smaller, until they can't be", async () => {
+  const { workbook, store, actions } = open();
+  const pieces: unknown[] = [];
+  let small = 100;
+  workbook.obstacle = (request, { inPieces, finer }) => {
+    if (request !== "read") return null;
+    pieces.push(inPieces && (finer ?? 1));
+    return (finer ?? 1) < small ? excelError("ResponsePayloadSizeLimitExceeded") : null;
+  };
+  await actions.checkWorkbook();
+  expect(rules(store.get())).toHaveLength(2);
+  await actions.checkWorkbook();
+  expect(pieces).toEqual([false, 1, 10, 100, 100]);
+  small = 10_000;
+  await actions.checkWorkbook();
+  expect(pieces.slice(5)).toEqual([100, 1_000]);
+  expect(store.get().outcome).toMatchObject({ kind: "checked" });
+});
+
 test("where colouring fails, the findings stay, with the reason", async () => {
   const { workbook, store, actions } = open();
   workbook.obstacle = (request) => (request.startsWith("mark") ? excelError("FilteredRangeConflict") : null);
