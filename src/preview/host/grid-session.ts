@@ -59,6 +59,10 @@ export class GridSession implements Session {
     this.looks.add(sheet, area, style);
   }
 
+  waitingStyle(sheet: string, row: number, column: number): IStyleData | null {
+    return this.looks.sheet === sheet ? this.looks.at(row, column) : null;
+  }
+
   flush(): void {
     const waiting = this.looks.take();
     // A sheet that was deleted meanwhile needs no looks.

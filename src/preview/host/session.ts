@@ -36,6 +36,8 @@ export interface Session {
   writeCells(sheet: string, cells: CellMatrix): void;
   /** Gives the cells of an area a look; what the style does not say stays. Many of these are written at once. */
   writeStyle(sheet: string, area: Area, style: IStyleData): void;
+  /** What waits of a cell's look. To write it all for one question would take long. */
+  waitingStyle(sheet: string, row: number, column: number): IStyleData | null;
   /** Writes the looks that wait. */
   flush(): void;
   /** What the user has selected. */

@@ -22,6 +22,10 @@ export class WaitingLooks {
     }
   }
 
+  at(row: number, column: number): IStyleData | null {
+    return (this.waiting?.cells[row]?.[column]?.s as IStyleData | undefined) ?? null;
+  }
+
   take(): { readonly sheet: string; readonly cells: CellMatrix } | null {
     const { waiting } = this;
     this.waiting = null;

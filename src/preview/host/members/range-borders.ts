@@ -86,9 +86,10 @@ function borderWith(cells: Cells, key: unknown): HostObject {
 }
 
 function sideOf({ cells, index }: BorderTarget, session: Session, area = onlyArea(cells)): IBorderStyleData | null {
-  session.flush();
   const { side, of } = BORDERS[index]!;
   const { top, left } = of(area);
+  const waiting = session.waitingStyle(cells.sheet, top, left)?.bd;
+  if (waiting && side in waiting) return waiting[side] ?? null;
   return sheetModel(cells.sheet, session).getComposedCellStyle(top, left).bd?.[side] ?? null;
 }
 
