@@ -3,7 +3,7 @@ import type { LayoutFormula, LayoutValue, SheetLayout } from "../sheets/sheet-la
 import type { SheetWriting } from "../sheets/workbook-writing";
 import { columnsOf, type ColumnOf } from "./old-columns";
 import type { OldSheet } from "./old-sheet";
-import { movedFormula } from "../sheets/formula-places";
+import { byCells, byCorners, movedFormula } from "../sheets/formula-places";
 import { rowChanges, type RowChanges, type RowRun } from "../sheets/row-changes";
 
 /** A layout that goes onto a sheet that is there. */
@@ -55,9 +55,12 @@ export function onto({ rowOf, columnOf }: Replacement, { top, left, bottom, righ
 export const isFormula = (value: LayoutValue): value is LayoutFormula =>
   value !== null && typeof value === "object" && "formula" in value;
 
-/** A value of the layout's, whose formulas name cells where they stand. */
+/**
+ * A value of the layout's, whose formulas name cells where they stand. What the user puts among the rows of a plan counts;
+ * a sheet that gets its looks anew sums up its own rows alone.
+ */
 export function movedValue(
-  { rowOf, columnOf }: Pick<Replacement, "rowOf" | "columnOf">,
+  { rowOf, columnOf, restyles }: Pick<Replacement, "rowOf" | "columnOf" | "restyles">,
   value: LayoutValue,
 ): LayoutValue {
   if (!isFormula(value)) return value;
@@ -65,7 +68,7 @@ export function movedValue(
     row: rowOf[row] ?? row,
     column: columnOf(column),
   });
-  return { formula: movedFormula(value.formula, move) };
+  return { formula: movedFormula(value.formula, move, undefined, restyles ? byCells : byCorners) };
 }
 
 /** Runs of the layout's rows that stand one below the other on the sheet, and are all new or all kept. */

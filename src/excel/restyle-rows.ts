@@ -34,7 +34,7 @@ export async function restyleRows(ending: Ending, date1904: boolean, batch: Batc
   for (const { row, column, cell, was } of linked) {
     if (was === referenceOf(cell.link as CellLink)) continue;
     await writeLink(sheet, row, column, cell.link as CellLink, batch);
-    const value = movedValue({ rowOf: ending.rowOf, columnOf: replacement.columnOf }, cell.value);
+    const value = movedValue({ ...replacement, rowOf: ending.rowOf }, cell.value);
     const line = [inputOf(value, date1904, formatOf(cell.style))];
     await batch.room(BYTES_OF_A_CHANGE + bytesOfRow(line));
     const range = sheet.getCell(row, column);

@@ -89,7 +89,8 @@ export const enSummary: SummaryWords = {
     base: "Base of the rate",
     bases: { direct: "direct costs", personnel: "direct personnel costs" },
     fromSettings: "Rate and base come from the sheet “{sheet}”.",
-    usualRate: "Rate and base are the usual ones that the sheet “{sheet}” proposes; nobody has confirmed them yet.",
+    usualRate:
+      "Rate and base come from the sheet “{sheet}” and are those that a new one proposes: check that they hold.",
     noSettings: "The sheet “Kava” gives no rate for indirect costs; what the sections state counts as indirect costs.",
     tableTotal: "Total of the summary table",
     tableDifference: "Difference: the whole supported activity − the summary table (indirect costs)",

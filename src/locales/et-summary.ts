@@ -87,7 +87,7 @@ export const etSummary = {
     base: "Määra alus",
     bases: { direct: "otsesed kulud", personnel: "otsesed personalikulud" },
     fromSettings: "Määr ja alus on lehelt „{sheet}”.",
-    usualRate: "Määr ja alus on lehel „{sheet}” pakutud tavalised väärtused, mida keegi ei ole veel kinnitanud.",
+    usualRate: "Määr ja alus on lehelt „{sheet}” ja needsamad, mida uus leht pakub: kontrollige, kas need kehtivad.",
     noSettings: "Kaudsete kulude määra ei ole lehel „Kava” antud; kaudseteks kuludeks loetakse jaotistes märgitu.",
     tableTotal: "Koondtabel kokku",
     tableDifference: "Vahe: toetatav tegevus kokku − koondtabel (kaudsed kulud)",

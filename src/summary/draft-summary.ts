@@ -30,7 +30,7 @@ export const draftSummary: DraftSummary = async (source, translate) => {
   const alsoFound = check(before).filter(
     ({ rule, place }) => rule === "table-unreadable" && place && mappedNames.has(place.sheet),
   );
-  const beside = { names, time, alsoFound, notes: [], rateIsUsual: before.settings.sheet === null };
+  const beside = { names, time, alsoFound, notes: [] };
   const input = summingUp([...grids, ...added.map(gridOfLayout)], before.period, beside, translate);
   const date1904 = grids.some((grid) => grid.date1904);
   const remembered = parseRemembered(old.remembered);

@@ -1,5 +1,5 @@
 import { serialOfDay } from "../plan/day";
-import { shapeOfFormula } from "../sheets/formula-places";
+import { joinedRanges, shapeOfFormula } from "../sheets/formula-places";
 import type { LayoutValue } from "../sheets/sheet-layout";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 
@@ -48,7 +48,7 @@ export function fingerprintOfCell(content: unknown): string {
   const text = String(content).replace(/\r\n?/g, "\n");
   if (!text.startsWith("=")) return both(text);
   // Excel leaves out apostrophes around names of sheets that need none.
-  return fingerprint(shapeOfFormula(text)) + fingerprint(text.replace(/['\s]/g, ""));
+  return fingerprint(shapeOfFormula(text)) + fingerprint(joinedRanges(text.replace(/['\s]/g, "")));
 }
 
 /** The fingerprint of what a remembered row is about. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/model";
+import type { Plan, Section } from "../plan/model";
 import type { DayRange } from "../plan/period";
 import { DEFAULT_SETTINGS, type ApprovedSection, type PlanSettings } from "../plan/settings";
 
@@ -16,7 +16,7 @@ export interface JoinedPlan {
 }
 
 /**
- * The sections of all files, under the settings of the first file that has a sheet *Kava*; to the sections that it
+ * The sections of all files in the order of their codes, whatever that of the files, under the settings of the first file that has a sheet *Kava*; to the sections that it
  * approves come those that only others list.
  * @param period the plan's, where it is known better than the files do
  */
@@ -37,7 +37,7 @@ export function joinedPlan(files: readonly NamedPlan[], period: DayRange | null)
   };
   return {
     plan: {
-      sections: plans.flatMap(({ sections }) => sections),
+      sections: plans.flatMap(({ sections }) => sections).sort((one, other) => byCode.compare(code(one), code(other))),
       settings,
       period: period ?? settings.period ?? known ?? null,
       untitledColumns: [],
@@ -51,6 +51,10 @@ export function joinedPlan(files: readonly NamedPlan[], period: DayRange | null)
       : null,
   };
 }
+
+const byCode = new Intl.Collator("en", { numeric: true });
+/** Sections without one come last. */
+const code = (section: Section): string => section.code ?? "\uffff";
 
 /** Whether something that is set here is set to another value there. What the plan is called decides nothing. */
 function isOther(settings: PlanSettings, holds: PlanSettings): boolean {

@@ -61,7 +61,7 @@ export function summaryWorkbook(
   const input = summingUp(
     planSheets.map(gridOfLayout),
     plan.period,
-    { names, time, alsoFound, rateIsUsual: settings === null, notes: notesOn(unread, settings, translate) },
+    { names, time, alsoFound, notes: notesOn(unread, settings, translate) },
     translate,
   );
   const taken = planSheets.map(({ name }) => name);

@@ -20,14 +20,13 @@ interface Beside {
   /** Findings on sheets that are not read as the plan any more. */
   readonly alsoFound: readonly Finding[];
   readonly notes: readonly string[];
-  readonly rateIsUsual: boolean;
 }
 
 /** Reads and checks a plan that stands on plan sheets. */
 export function summingUp(
   grids: readonly Grid[],
   period: Plan["period"],
-  { names, time, alsoFound, notes, rateIsUsual }: Beside,
+  { names, time, alsoFound, notes }: Beside,
   translate: Translator,
 ): SummingUp {
   const plan = readPlan(grids, { period });
@@ -41,8 +40,10 @@ export function summingUp(
     sources: sourcesOf(plan, (name) => translate.format(words.sheetSource, { name })),
     time,
     notes,
-    rateIsUsual,
-    hasSettings: names.some((name) => name.toLowerCase() === SETTINGS_NAMES.indirectRate.toLowerCase()),
+    // The names of a sheet that is gone lead nowhere.
+    hasSettings:
+      plan.settings.sheet !== null &&
+      names.some((name) => name.toLowerCase() === SETTINGS_NAMES.indirectRate.toLowerCase()),
     translate,
     words,
   };

@@ -1,4 +1,4 @@
-import { movedFormula } from "../../src/sheets/formula-places";
+import { byCells, joinedRanges, movedFormula, shapeOfFormula } from "../../src/sheets/formula-places";
 import { changesMade, goneRows, insertedRuns, rowChanges } from "../../src/sheets/row-changes";
 
 test("rows that are put in follow the row that precedes them", () => {
@@ -59,4 +59,30 @@ test.each([
   ["=Määr1*A1+Summa_3.5.2.6", "=Määr1*B11+Summa_3.5.2.6"],
 ])("a formula's own cells move: %s", (formula, moved) => {
   expect(movedFormula(formula, ({ row, column }) => ({ row: row + 10, column: column + 1 }))).toBe(moved);
+});
+
+test.each([
+  ["=ROUND(SUM(D8:D11),2)", "=ROUND(SUM(D8:D9,D11:D12),2)"],
+  ["=SUM(B8:E8)", "=SUM(B8:C8,E8:F8)"],
+  ["=SUM(B12:B12)", "=SUM(B13:B13)"],
+  ["=SUM(Leht!D8:D11)", "=SUM(Leht!D8:D11)"],
+])("where others' cells have come in between, %s names its own alone, and is known again", (formula, moved) => {
+  // A row above the tenth, and a column before D, where the formula is of several columns.
+  const isOfRow = formula.includes("B8:E8");
+  const there = movedFormula(
+    formula,
+    ({ row, column }) => ({
+      row: !isOfRow && row >= 9 ? row + 1 : row,
+      column: isOfRow && column >= 3 ? column + 1 : column,
+    }),
+    undefined,
+    byCells,
+  );
+  expect(there).toBe(moved);
+  expect(shapeOfFormula(there)).toBe(shapeOfFormula(formula));
+  const back = movedFormula(there, ({ row, column }) => ({
+    row: !isOfRow && row >= 10 ? row - 1 : row,
+    column: isOfRow && column >= 4 ? column - 1 : column,
+  }));
+  expect(joinedRanges(back)).toBe(joinedRanges(formula));
 });

@@ -59,6 +59,45 @@ test("as many rows out as in: the officer's own is told from ours", async () => 
   expect([total[15], total[19], total[20]]).toEqual([1166505.68, 1160005.84, -6499.84]);
 });
 
+test("numbers of the officer's own among the table's rows are none of its sums", async () => {
+  const row = (await valuesOf("Koondtabel")).findIndex((cells) => cells.includes("Tallinn"));
+  await inWorkbook(({ worksheets }) => {
+    const sheet = worksheets.getItem("Koondtabel");
+    sheet.getRange(`${row + 1}:${row + 1}`).insert("Down");
+    sheet.getRange(`D${row + 1}`).values = [[1000]];
+  });
+  expect((await make()).changed).toEqual([]);
+  const totals = async (): Promise<unknown[]> => {
+    const total = (await valuesOf("Koondtabel")).find((cells) => cells.includes("KÕIK KOKKU"))!;
+    return [total[3], total[15], total[19]];
+  };
+  expect(await totals()).toEqual([580596.68, 1166505.68, 1160005.84]);
+  expect((await valuesOf("Koondtabel"))[row]![3]).toBe(1000);
+  expect((await make()).changed).toEqual([]);
+  expect(await totals()).toEqual([580596.68, 1166505.68, 1160005.84]);
+});
+
+test("what stands beside a section whose code is put right is told before it goes", async () => {
+  const row = (await valuesOf("Koondtabel")).findIndex((cells) => cells.includes("Jõhvi"));
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Koondtabel").getRange(`V${row + 1}`).values = [["Jõhvi märkus"]];
+    worksheets.getItem("3.5.2.6 Jõhvi").getRange("A1").values = [["2.5. 3.5.2.3 Kohaliku tasandi sisutegevused"]];
+  });
+  expect((await draft()).changed).toContainEqual({
+    sheet: "Koondtabel",
+    cell: `V${row + 1}`,
+    now: "Jõhvi märkus",
+  });
+});
+
+test("without the sheet Kava there is no error value, and the budget says that no rate is given", async () => {
+  await inWorkbook(({ worksheets }) => worksheets.getItem("Kava").delete());
+  await make();
+  const texts = (await valuesOf("Eelarve kulukohtade kaupa")).flat().map(String);
+  expect(texts.filter((text) => text.startsWith("#"))).toEqual([]);
+  expect(texts.some((text) => text.startsWith("Kaudsete kulude määra ei ole"))).toBe(true);
+});
+
 test("rows that somebody has sorted are told, and are not doubled", async () => {
   const before = await valuesOf("Koondtabel");
   const row = before.findIndex((cells) => cells.includes("Jõhvi"));

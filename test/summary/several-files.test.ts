@@ -77,9 +77,9 @@ test("a setting that can't be read is among the findings, without a link to the 
   expect(textsOn("Koondtabel", summary).find((text) => text.startsWith("Avatud on"))).toContain("1 viga");
 });
 
-test("a rate that nobody set is said to be the usual one; an empty one sets none", () => {
+test("a rate that nobody may have set is said to be the proposed one; an empty one sets none", () => {
   const noted = (summary: SummaryWorkbook): boolean[] =>
-    ["keegi ei ole veel kinnitanud", "on lehelt „Kava”"].map((words) =>
+    ["mida uus leht pakub", "on lehelt „Kava”."].map((words) =>
       textsOn(BUDGET, summary).some((text) => text.includes(words)),
     );
   const usual = summaryOfFiles({ "a.xlsx": sent("3.5.2.1", "Tartu") });
@@ -97,6 +97,13 @@ test("the budget says how it comes from the summary table's total", async () => 
   const values = await recalculatedByUniver(await writeWorkbook(summary.layout));
   const amounts = [...values.get(BUDGET)!].filter(([cell]) => cell.startsWith("D")).map(([, value]) => value);
   expect(amounts).toEqual(expect.arrayContaining([1150, 1000, 150]));
+});
+
+test("sections stand in the order of their codes, whatever that of the files", () => {
+  const { layout } = summaryOfFiles({ "a.xlsx": sent("3.5.2.10", "Tartu"), "b.xlsx": sent("3.5.2.6", "Jõhvi") });
+  const { rows } = layout.sheets.find(({ name }) => name === "Koondtabel")!;
+  const codes = rows.map(([cell]) => cell?.value).filter((value) => /^3\.5\.2\.\d+$/.test(String(value)));
+  expect(codes.slice(0, 2)).toEqual(["3.5.2.6", "3.5.2.10"]);
 });
 
 test("months that do not fit the timeline are said to be missing", () => {

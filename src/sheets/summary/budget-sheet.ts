@@ -1,4 +1,5 @@
 import { ZERO } from "../../plan/money";
+import { USUAL_INDIRECT_RATE } from "../../plan/settings";
 import { SETTINGS_NAMES, SETTINGS_SHEET } from "../plan/settings-names";
 import type { CellStyleName, LayoutCell } from "../sheet-layout";
 import { budgetLines, COST_COLUMN, type BudgetLine } from "./budget-lines";
@@ -60,12 +61,17 @@ function lineCells({ number, code, title, figure }: BudgetLine, places: number):
 /** What the sheet *Kava* sets for indirect costs, by its names. */
 function addSettings(
   rows: SummaryRows,
-  { plan: { settings }, words: { budget }, translate, hasSettings, rateIsUsual }: SummaryInput,
+  { plan: { settings }, words: { budget }, translate, hasSettings }: SummaryInput,
 ): void {
   const { indirectRate: rate, indirectBase: base } = SETTINGS_NAMES;
+  // A rate that stands there as a text is one to the check.
+  const rateOfText = settings.indirectRate ? `IF(${rate}="","",${settings.indirectRate.toFixed()})` : '""';
   const rateCell: LayoutCell = {
     value: hasSettings
-      ? { formula: `=IF(ISNUMBER(${rate}),${rate},"")`, result: settings.indirectRate?.toNumber() ?? "" }
+      ? {
+          formula: `=IF(ISNUMBER(${rate}),${rate},${rateOfText})`,
+          result: settings.indirectRate?.toNumber() ?? "",
+        }
       : "",
     style: "percent",
   };
@@ -74,7 +80,7 @@ function addSettings(
   const baseCell: LayoutCell = {
     value: hasSettings
       ? {
-          formula: `=IF(${isPersonnel(base)},"${personnel}","${direct}")`,
+          formula: `=IF(${isPersonnel(`TRIM(${base})`)},"${personnel}","${direct}")`,
           result: translate.messages.settingsSheet.bases[settings.indirectBase],
         }
       : "",
@@ -83,7 +89,8 @@ function addSettings(
   rows.add("rate blank", []);
   rows.add("rate", noted(budget.rate, rateCell));
   rows.add("base", noted(budget.base, baseCell));
-  const source = rateIsUsual ? budget.usualRate : budget.fromSettings;
+  const isUsual = settings.indirectRate?.equals(USUAL_INDIRECT_RATE) && settings.indirectBase === "direct";
+  const source = isUsual ? budget.usualRate : budget.fromSettings;
   const note = hasSettings ? translate.format(source, { sheet: SETTINGS_SHEET }) : budget.noSettings;
   rows.add("rate note", noted(note, null));
 }

@@ -5,7 +5,7 @@ import { countsText } from "./open-counts";
 import type { SummaryInput, SummaryRows } from "./summary-sheet";
 
 /** What of a line across the sheet names have, in characters. */
-const LONGEST_NAMES = 110;
+const LONGEST_NAMES = 120;
 
 /** What stands on top of every sheet of the summary. */
 export function addHeading(rows: SummaryRows, title: string, input: SummaryInput): void {

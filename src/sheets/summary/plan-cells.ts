@@ -18,12 +18,15 @@ export function referenceTo({ sheet, cell }: Place): string | null {
 
 /**
  * An amount as a sum takes it: its cell where that holds it as a number, or holds nothing yet; the number itself where
- * the cell is a text that was read as one, or holds more than this amount. null where there is nothing to add.
+ * the cell is a text that was read as one (until it is a number), or holds more than this amount. null where there is nothing to add.
  */
 export function amountTerm({ place, value, alone }: AmountField, cells: PlanCells): string | null {
   const kind = cells.kindOf(place);
   const isOwn = alone || kind === "blank";
   if (value === null) return isOwn && kind !== "error" ? referenceTo(place) : null;
+  const reference = referenceTo(place);
+  // Once somebody writes the number that the text means, that counts.
+  if (kind === "text" && alone && reference) return `IF(ISNUMBER(${reference}),${reference},${value.toFixed()})`;
   return numberTerm(value, isOwn && kind === "number" ? place : null);
 }
 

@@ -21,8 +21,6 @@ export interface SummaryInput {
   readonly time: string;
   /** What else a reader of its figures must know: files that are missing from them. */
   readonly notes: readonly string[];
-  /** The rate of indirect costs is the one that a new sheet *Kava* proposes: nobody has set it. */
-  readonly rateIsUsual: boolean;
   /** The workbook has, or will have, the defined names of the sheet *Kava*. */
   readonly hasSettings: boolean;
   readonly translate: Translator;
