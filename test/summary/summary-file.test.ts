@@ -26,6 +26,7 @@ const PLAIN = [
   "OR",
   "ROUND",
   "SUM",
+  "TRIM",
   "YEAR",
 ];
 const ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)|^Err:\d/;
