@@ -28,6 +28,8 @@ export const enSummary: SummaryWords = {
   openErrors: "{counts} open: figures may change. They are listed on the sheet “{sheet}”.",
   openWarnings: "{counts} open. They are listed on the sheet “{sheet}”.",
   unread: "Could not be read: {names}. The sums of these files are missing here.",
+  missing:
+    "Sections of the sheet “{sheet}” have no sheet of their own any more: {sections}. Their sums are missing here.",
   otherSettings: "The sheet “{sheet}” of {file} holds; other settings are in: {others}.",
   noneOpen: "No errors or warnings are open.",
   foot: "{title} · checked {time}",

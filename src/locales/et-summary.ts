@@ -26,6 +26,7 @@ export const etSummary = {
   openErrors: "Avatud on {counts}: arvud võivad muutuda. Loetelu on lehel „{sheet}”.",
   openWarnings: "Avatud on {counts}. Loetelu on lehel „{sheet}”.",
   unread: "Lugeda ei saanud: {names}. Nende failide summasid siin ei ole.",
+  missing: "Lehe „{sheet}” jaotistel ei ole enam oma lehte: {sections}. Nende summasid siin ei ole.",
   otherSettings: "Kehtib lehe „{sheet}” seadistus failist {file}; teisiti on seadistatud: {others}.",
   noneOpen: "Avatud vigu ja hoiatusi ei ole.",
   foot: "{title} · kontrollitud {time}",

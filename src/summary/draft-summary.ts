@@ -1,4 +1,5 @@
 import { check } from "../checking/check";
+import { summaryWords } from "../locales/summary-words";
 import { readPlan } from "../reading/read-plan";
 import { freeSheetName } from "../sheets/plan/sheet-name";
 import type { NameLayout } from "../sheets/sheet-layout";
@@ -7,12 +8,14 @@ import { SUMMARY_KINDS, SUMMARY_NAMES, SUMMARY_SETTING, type SummaryKind } from 
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 import { summarySheets } from "../sheets/summary/summary-sheets";
 import type { MoveCell } from "../sheets/formula-places";
+import { namesInLine } from "../sheets/summary/heading";
 import { newTablePlaces } from "../sheets/summary/table-cell";
 import type { SheetWriting } from "../sheets/workbook-writing";
 import { again, type Again } from "./again";
 import type { DraftSummary } from "./draft";
 import { gridOfLayout } from "./layout-grid";
 import { mapSheets } from "./mapped-sheets";
+import { missingSections } from "./missing-sections";
 import type { OldSummarySheet } from "./old-summary";
 import { parseRemembered, rememberedOf } from "./remembered";
 import { summingUp } from "./summing-up";
@@ -22,6 +25,7 @@ export const draftSummary: DraftSummary = async (source, translate) => {
   const { grids, content, old, time } = source;
   const before = readPlan(grids);
   if (before.sections.length === 0) return null;
+  const words = summaryWords(translate.language);
   const mapped = await mapSheets(before, source, translate);
   const added = mapped.writing.sheets.filter(({ onto }) => onto === null).map(({ layout }) => layout);
   const names = [...content.names, ...mapped.writing.names.map(({ name }) => name)];
@@ -30,7 +34,11 @@ export const draftSummary: DraftSummary = async (source, translate) => {
   const alsoFound = check(before).filter(
     ({ rule, place }) => rule === "table-unreadable" && place && mappedNames.has(place.sheet),
   );
-  const beside = { names, time, alsoFound, notes: [] };
+  const notes = missingSections(before, grids).map(({ sheet, sections }) => {
+    const missing = sections.map(({ code, party, title }) => [code, party ?? title].filter(Boolean).join(" "));
+    return translate.format(words.missing, { sheet, sections: namesInLine(missing, translate) });
+  });
+  const beside = { names, time, alsoFound, notes };
   const input = summingUp([...grids, ...added.map(gridOfLayout)], before.period, beside, translate);
   const date1904 = grids.some((grid) => grid.date1904);
   const remembered = parseRemembered(old.remembered);

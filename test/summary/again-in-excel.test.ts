@@ -29,6 +29,9 @@ test("when a section is gone, the other sheets refer to the rows that are left",
     expect([kind, errors]).toEqual([kind, []]);
   }
   const table = await valuesOf("Koondtabel");
+  expect(table.flat()).toContain(
+    "Lehe „Partnerid” jaotistel ei ole enam oma lehte: 3.5.2.1 Tartu. Nende summasid siin ei ole.",
+  );
   const of = (cells: unknown[][], name: string) => cells.find((line) => line.includes(name))!;
   const budget = await valuesOf("Eelarve kulukohtade kaupa");
   expect(of(budget, "1")[3]).toBe(1141427.68);
