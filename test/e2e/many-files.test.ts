@@ -9,8 +9,8 @@ import { allInPage } from "./support";
 
 const FILES = 40;
 const ROWS = 200;
-/** What nobody takes for a hang: tasks take less than 100 ms on a quiet machine, and up to twice that on a busy one. */
-const LONGEST_MS = 250;
+/** What nobody feels as waiting. */
+const LONGEST_MS = 100;
 
 let page: Page;
 let pane: Frame;

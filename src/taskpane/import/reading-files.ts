@@ -50,7 +50,11 @@ export function createReading(store: Store, attempt: Attempt, load: () => Promis
         signal.throwIfAborted();
       };
       const source = { name: entry.file.name, sha256: read.sha256, time: momentText(new Date()) };
-      changeFile(store, id, { content: await engine.contentOf(read.grids, source, existing, breathe) });
+      const content = await engine.contentOf(read.grids, source, existing, breathe);
+      // The pane draws its cards apart from what reading takes, and from the next file's turn.
+      await breathe();
+      changeFile(store, id, { content });
+      await breathe();
     });
     readings.delete(id);
     if (result !== "done" && result !== "cancelled")
