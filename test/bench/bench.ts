@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "../../src/checking/check";
@@ -8,6 +8,7 @@ import { readPlan } from "../../src/reading/read-plan";
 import { contentOfFile } from "../excel/excel";
 import { manyPartners } from "../support/many-partners";
 import { costInExcel, sheetsOf, type ExcelCost } from "./excel-check";
+import { savingInLibreOffice } from "./libreoffice";
 import { costOfImport } from "./import-cost";
 import { costOfSummary, syncsOfSummary } from "./summary-cost";
 import { functionFigures } from "./functions";
@@ -99,25 +100,12 @@ async function importing(): Promise<void> {
     `import of ${FILES} files of ${ROWS} rows in the workbook host: ${whole(each)} ms a file, read, checked and written; ${syncs.join(" or ")} syncs a file ${aim("a constant", syncs.length === 1)}`,
   );
   console.log(`time a file of the last ten beside the first ten: ${(last / first).toFixed(2)}`);
-  const out = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    const paths = files.map(({ name, bytes }) => {
-      writeFileSync(join(out, name), bytes);
-      return join(out, name);
-    });
-    const start = performance.now();
-    const profile = `-env:UserInstallation=file://${out}/profile`;
-    const args = [profile, "--headless", "--convert-to", "ods", "--outdir", out, ...paths];
-    execFileSync("soffice", args, { stdio: "ignore" });
-    const office = (performance.now() - start) / FILES;
-    console.log(
-      `LibreOffice converting the same files: ${whole(office)} ms a file; ratio ${(each / office).toFixed(2)}`,
-    );
-  } catch {
-    console.log("LibreOffice is not installed to compare with");
-  } finally {
-    rmSync(out, { recursive: true });
-  }
+  const office = savingInLibreOffice(files);
+  console.log(
+    office === null
+      ? "LibreOffice is not installed to compare with"
+      : `LibreOffice converting the same files: ${whole(office / FILES)} ms a file; ratio ${(elapsed / office).toFixed(2)}`,
+  );
 }
 
 /** The summary of as many files, and LibreOffice opening and saving what came of it. */

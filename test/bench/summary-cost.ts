@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openGrids } from "../../src/files/open";
 import { writeWorkbook } from "../../src/files/write-workbook";
 import { translator } from "../../src/locales";
@@ -9,6 +5,7 @@ import { readPlan } from "../../src/reading/read-plan";
 import { summaryWorkbook } from "../../src/summary/summary-workbook";
 import type { PartnerFile } from "../support/many-partners";
 import { planFile, TIME } from "../support/summary";
+import { savingInLibreOffice } from "./libreoffice";
 import { make, openSamplePlan } from "../support/summary-in-excel";
 
 /** What the summary of files costs, in milliseconds. */
@@ -25,23 +22,7 @@ export async function costOfSummary(files: readonly PartnerFile[]): Promise<Summ
   for (const file of files) plans.push(planFile(file.name, readPlan(await openGrids(file))));
   const { layout } = summaryWorkbook(plans, { time: TIME, period: null }, translator("et"));
   const bytes = await writeWorkbook(layout);
-  return { whole: performance.now() - start, office: saving(bytes) };
-}
-
-function saving(bytes: Uint8Array): number | null {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    writeFileSync(join(folder, "koond.xlsx"), bytes);
-    const start = performance.now();
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [profile, "--headless", "--convert-to", "ods", "--outdir", folder, join(folder, "koond.xlsx")];
-    execFileSync("soffice", args, { stdio: "ignore" });
-    return performance.now() - start;
-  } catch {
-    return null;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return { whole: performance.now() - start, office: savingInLibreOffice([{ name: "koond.xlsx", bytes }]) };
 }
 
 /** How many `sync`s a press on the button takes with the sample plan, the first time and the second. */

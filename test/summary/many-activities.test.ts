@@ -1,13 +1,7 @@
-import { readContent } from "../../src/excel/read-content";
-import { readSummary } from "../../src/excel/read-summary";
-import { readWorkbook } from "../../src/excel/read-workbook";
 import { beginWriting } from "../../src/excel/write-sheets";
-import { translator } from "../../src/locales";
-import { draftSummary } from "../../src/summary/draft-summary";
-import { sha256Of } from "../../src/taskpane/import/sha256";
 import { openExcel, quitExcel, type OpenExcel } from "../support/excel";
 import { manyActivities } from "../support/many-activities";
-import { TIME } from "../support/summary";
+import { draft } from "../support/summary-in-excel";
 
 /** Of a request or an answer, as Excel on the web has it. */
 const LIMIT = 5_000_000;
@@ -30,10 +24,8 @@ async function make(sections: number, activities: number): Promise<Made> {
   const { content, cents } = manyActivities(sections, activities);
   excel = await openExcel(content);
   const { log } = excel.host;
-  const { grids } = await readWorkbook();
-  const source = { grids, content: await readContent(), old: await readSummary(), sha256Of, time: TIME };
+  const { writing, planSheets, open } = await draft();
   const reading = log.syncs;
-  const { writing, planSheets, open } = (await draftSummary(source, translator("et")))!;
   expect([planSheets, open.error]).toEqual([0, 0]);
   await beginWriting().write(writing, {});
   const syncs = { reading, writing: log.syncs - reading };

@@ -133,7 +133,7 @@ test("a protected file says so and has a field for its password", async () => {
   expect(await violations(container)).toEqual([]);
   await user.type(shown.getByLabelText("Faili parool"), "saladus{Enter}");
   await waitFor(() => expect(shown.queryByLabelText("Faili parool")).toBeNull());
-  expect(shown.getByText(/2 rida/)).toBeInTheDocument();
+  expect(await shown.findByText(/2 rida/)).toBeInTheDocument();
   // The keyboard goes on where it was.
   expect(shown.getByRole("heading", { name: /^salajane/ })).toHaveFocus();
 });

@@ -72,11 +72,11 @@ export class Engine {
     const unitId = book.getId();
     for (const { id: tableId, subUnitId } of book.getTableList())
       this.api.syncExecuteCommand("sheet.mutation.delete-table", { unitId, subUnitId, tableId });
-    for (const sheet of book.getSheets()) {
-      const ids = { unitId, subUnitId: sheet.getSheetId() };
-      for (const { rule } of sheet.getDataValidations())
-        this.api.syncExecuteCommand("data-validation.mutation.removeRule", { ...ids, ruleId: rule.uid });
-    }
+    for (const sheet of book.getSheets())
+      for (const { rule } of sheet.getDataValidations()) {
+        const params = { unitId, subUnitId: sheet.getSheetId(), ruleId: rule.uid };
+        this.api.syncExecuteCommand("data-validation.mutation.removeRule", params);
+      }
     for (const name of book.getDefinedNames()) name.delete();
     this.api.disposeUnit(unitId);
     this.open_ = null;
