@@ -25,18 +25,21 @@ export interface Gap {
 
 const TICK_MS = 10;
 const NOTED_MS = 50;
+const SAMPLED_MS = 1;
+/** Between two samples that are further apart, the machine did something else for the rest. */
+const MOST_OF_A_SAMPLE_MS = 5 * SAMPLED_MS;
 const OWN_CODE = /\/pane\/|\/office/;
 
 /**
  * Watches whether the pane answers: a timer of its own is due every ten milliseconds. Grid and host, which are Excel's
  * place and have a process of their own there, share the pane's thread here; a profile tells whose code ran. What the
- * browser itself does (layout, garbage, waiting for a busy machine) is in `length` and, outside a script, not in `own`.
+ * browser itself does outside a script (layout, garbage), and waiting for a busy machine, is in `length` and not in `own`.
  * @returns ends it, with every gap of note
  */
 export async function watchAnswering(page: Page, pane: Frame): Promise<() => Promise<Gap[]>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Profiler.enable");
-  await session.send("Profiler.setSamplingInterval", { interval: 1000 });
+  await session.send("Profiler.setSamplingInterval", { interval: SAMPLED_MS * 1000 });
   await session.send("Profiler.start");
   const origin = await originOf(session, page, pane);
   await pane.evaluate(startTicking, [TICK_MS, NOTED_MS] as const);
@@ -103,7 +106,7 @@ function owned(
     let own = 0;
     samples.forEach((id, index) => {
       if (times[index]! < start || times[index]! >= end || !OWN_CODE.test(scriptOf(id))) return;
-      own += (Math.min(times[index + 1] ?? end, end) - times[index]!) / 1000;
+      own += Math.min((Math.min(times[index + 1] ?? end, end) - times[index]!) / 1000, MOST_OF_A_SAMPLE_MS);
     });
     return { length: Math.round(length), own: Math.round(own) };
   });
