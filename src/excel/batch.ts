@@ -6,6 +6,9 @@ import { atATime, sync, type RunOptions } from "./run";
  */
 const BYTES_AT_A_TIME = 4_000_000;
 
+/** As long as the pane may have to wait for its turn while requests are made. */
+const LONGEST_MS = 30;
+
 /** Queues writing, in as many requests as its size asks for; Excel neither draws nor calculates within one. */
 export interface Batch {
   readonly context: Excel.RequestContext;
@@ -20,9 +23,17 @@ export function beginBatch(context: Excel.RequestContext, options: RunOptions): 
   const most = atATime(BYTES_AT_A_TIME, options);
   let pending = 0;
   let isOpen = false;
+  let since = performance.now();
+  const othersTurn = async (): Promise<void> => {
+    if (performance.now() - since < LONGEST_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
   const send = async (): Promise<void> => {
     if (!isOpen) return;
+    await othersTurn();
     await sync(context, options);
+    since = performance.now();
     pending = 0;
     isOpen = false;
   };
@@ -30,6 +41,7 @@ export function beginBatch(context: Excel.RequestContext, options: RunOptions): 
     context,
     send,
     room: async (bytes) => {
+      await othersTurn();
       if (pending > 0 && pending + bytes > most) await send();
       if (!isOpen) {
         context.application.suspendApiCalculationUntilNextSync();

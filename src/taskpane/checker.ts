@@ -2,6 +2,7 @@ import type { Finding } from "../checking/finding";
 import type { RunOptions } from "../excel/run";
 import type { WorkbookState } from "../excel/workbook-state";
 import { translator } from "../locales";
+import { breathe } from "./breathe";
 import type { Edits } from "./edits";
 import type { Engine } from "./engine";
 import type { Outcome, Stage } from "./state";
@@ -48,10 +49,10 @@ export class Checker {
     show("reading");
     const state = await engine.readWorkbook(options);
     show("checking");
-    await breathe(options);
+    await breathe(options.signal);
     const { outcome, findings } = await this.judge(engine, state, options);
     this.store.set({ outcome, notices: [], said: null });
-    await breathe(options);
+    await breathe(options.signal);
     const { notes } = this.store.get();
     this.hasNotes ||= state.hasNotes;
     this.coloured = NOTHING_COLOURED;
@@ -79,7 +80,7 @@ export class Checker {
     const state = edits.sheets
       ? await engine.readWorkbook(options)
       : await engine.rereadSheets(before, isSmall ? before.sheets.map(({ id }) => id) : edited, options);
-    await breathe(options);
+    await breathe(options.signal);
     const shown = this.store.get().outcome;
     const { outcome, findings } = await this.judge(engine, state, options);
     this.store.set({ outcome });
@@ -119,7 +120,7 @@ export class Checker {
     options: RunOptions,
   ): Promise<{ outcome: Outcome; findings: readonly Finding[] }> {
     const plan = engine.readPlan(state.grids);
-    await breathe(options);
+    await breathe(options.signal);
     const findings = engine.check(plan);
     this.last = state;
     return { outcome: engine.checkedOf(plan, findings, state.sheets), findings };
@@ -161,10 +162,4 @@ function coloursOf(findings: readonly Finding[]): string {
     place?.cell ? JSON.stringify([place.sheet, place.cell.row, place.cell.column, severity]) : "",
   );
   return [...new Set(colours)].sort().join("\n");
-}
-
-/** Lets the pane answer the user between two long steps. */
-async function breathe({ signal }: RunOptions): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
 }

@@ -90,7 +90,7 @@ export function externalFor(
         return;
       }
       // A page that is gone gets no answer.
-      const answer: Callback = (given) => void (isClosed || callback(given));
+      const answer: Callback = (given) => later(() => void (isClosed || callback(given)));
       const copy = host.copies.answer(id, params);
       if (copy) {
         copy.then(

@@ -1,5 +1,6 @@
 import { translator } from "../../locales";
 import type { Attempt } from "../attempt";
+import { breathe } from "../breathe";
 import { momentText } from "../../plan/moment";
 import { readExisting } from "../import/reading-files";
 import type { WriteWhole } from "../import/whole-writing";
@@ -43,7 +44,7 @@ export function createVersions(
       setCompare({ [side]: version });
       const { before, after } = store.get().comparing;
       if (before.kind !== "plan" || after.kind !== "plan") return;
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe(controller.signal);
       setCompare({ changes: engine.comparePlans(before.plan, after.plan) });
     });
     if (result !== "done" && result !== "cancelled") setCompare({ [side]: { kind: "none" } });

@@ -2,6 +2,7 @@ import type { Choice, SourceFile } from "../../importing/incoming";
 import { translator } from "../../locales";
 import type { Plan, Section } from "../../plan/model";
 import type { Attempt } from "../attempt";
+import { breathe } from "../breathe";
 import type { Job } from "../checker";
 import type { Store } from "../store";
 import { changeFile, setImport } from "./import-changes";
@@ -39,6 +40,7 @@ export function createImporting(
     for (const [index, file] of files.entries()) {
       if (signal.aborted) break;
       setImport(store, { writing: { file: file.name, number: index + 1, total: files.length } });
+      await breathe();
       const result = await importFile(file, present, signal);
       changeFile(store, file.id, { result });
       isChanged ||= result.kind === "imported";
@@ -106,8 +108,7 @@ export function createImporting(
       const existing = await readExisting(job);
       for (const { id, content, result } of store.get().importing.files) {
         if (content.kind !== "read" || result?.kind === "imported") continue;
-        // The pane answers the user between two files.
-        await new Promise((resolve) => setTimeout(resolve));
+        await breathe();
         const { file, plan, findings } = content.incoming;
         const incoming = engine.incomingOf(file, plan, findings, besides(file, existing));
         changeFile(store, id, { content: { ...content, incoming } });

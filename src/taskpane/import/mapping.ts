@@ -10,7 +10,8 @@ import { besides } from "./importing";
 export function createMapping(store: Store, attempt: Attempt, load: () => Promise<ImportEngine>, newId: () => number) {
   return {
     async mapSheet(): Promise<void> {
-      await attempt("map", new AbortController().signal, async (job) => {
+      const { signal } = new AbortController();
+      await attempt("map", signal, async (job) => {
         const engine = await load();
         const { activeSheet } = await engine.readContent(job.options);
         const { sheets, grids } = await job.engine.readWorkbook(job.options);
@@ -21,10 +22,9 @@ export function createMapping(store: Store, attempt: Attempt, load: () => Promis
         const { name } = grid;
         const source = { name, sha256: await engine.sha256Of(grid), time: momentText(new Date()), isSheet: true };
         const isPlanSheet = existing.sections.some((one) => one.sheet === name && one.source !== null);
-        const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
         const content = isPlanSheet
           ? problem("plan-sheet")
-          : await engine.contentOf([grid], source, besides(source, existing), breathe);
+          : await engine.contentOf([grid], source, besides(source, existing), signal);
         const file = { id: newId(), name, size: null, content: ofSheet(content), result: null };
         // The same sheet is on the list once, as it is now.
         const others = store.get().importing.files.filter((one) => one.size !== null || one.name !== name);

@@ -8,18 +8,19 @@ import { sectionTotals } from "../../plan/rollup";
 import { activitiesOf } from "../../plan/walk";
 import type { Grid } from "../../reading/grid";
 import { readPlan } from "../../reading/read-plan";
+import { breathe } from "../breathe";
 import { listedFindings } from "../checked";
 import type { FileContent, SectionFigures } from "./import-state";
 
 /**
  * The plan in a file's tables, checked as the open workbook is, and beside what the workbook holds already.
- * @param breathe lets the pane answer the user between two long steps
+ * @throws where the officer cancelled meanwhile
  */
 export async function contentOf(
   grids: readonly Grid[],
   file: SourceFile,
   existing: Plan,
-  breathe: () => Promise<void>,
+  signal: AbortSignal,
 ): Promise<FileContent> {
   const plan = readPlan(grids);
   if (plan.sections.length === 0 && plan.unreadableTables.length === 0)
@@ -29,9 +30,9 @@ export async function contentOf(
     const place = [long.sheet, long.cell && toA1(long.cell)].filter(Boolean).join("!");
     return { kind: "problem", problem: { code: "too-large", reason: "too-long-text", data: { place } } };
   }
-  await breathe();
+  await breathe(signal);
   const findings = check(plan);
-  await breathe();
+  await breathe(signal);
   return {
     kind: "read",
     incoming: incomingOf(file, plan, findings, existing),

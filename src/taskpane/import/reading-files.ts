@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/model";
 import type { Attempt } from "../attempt";
+import { breathe } from "../breathe";
 import type { Job } from "../checker";
 import type { Store } from "../store";
 import type { FileReading } from "./file-reader";
@@ -17,6 +18,7 @@ export function createReading(store: Store, attempt: Attempt, load: () => Promis
   const readings = new Map<number, AbortController>();
   let kept: FileReading | null = null;
   let existing: Plan | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
 
   const files = (): readonly IncomingFile[] => store.get().importing.files;
 
@@ -44,23 +46,28 @@ export function createReading(store: Store, attempt: Attempt, load: () => Promis
       const read = await kept.read(entry, signal);
       signal.throwIfAborted();
       if (read.kind === "problem") return changeFile(store, id, { content: read });
-      existing ??= await readExisting(job);
-      const breathe = async (): Promise<void> => {
-        await new Promise((resolve) => setTimeout(resolve));
+      // One file after another, and each card drawn by itself: the pane answers between these.
+      await inTurn(async () => {
         signal.throwIfAborted();
-      };
-      const source = { name: entry.file.name, sha256: read.sha256, time: momentText(new Date()) };
-      const content = await engine.contentOf(read.grids, source, existing, breathe);
-      // The pane draws its cards apart from what reading takes, and from the next file's turn.
-      await breathe();
-      changeFile(store, id, { content });
-      await breathe();
+        existing ??= await readExisting(job);
+        const source = { name: entry.file.name, sha256: read.sha256, time: momentText(new Date()) };
+        const content = await engine.contentOf(read.grids, source, existing, signal);
+        await breathe(signal);
+        changeFile(store, id, { content });
+        await breathe(signal);
+      });
     });
     readings.delete(id);
     if (result !== "done" && result !== "cancelled")
       changeFile(store, id, {
         content: { kind: "problem", problem: { code: "unreadable", reason: "not-read", data: {} } },
       });
+  }
+
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    const done = turn.then(task);
+    turn = done.catch(() => undefined);
+    return done;
   }
 
   function remove(ids: ReadonlySet<number>): void {
@@ -83,7 +90,7 @@ export function createReading(store: Store, attempt: Attempt, load: () => Promis
         return { id, name: file.name, size: file.size, content: { kind: "waiting" }, result: null };
       });
       setFiles(store, [...files(), ...entries]);
-      readWaiting();
+      void breathe().then(readWaiting);
     },
 
     /** Tries a protected file once more. */

@@ -1,6 +1,7 @@
 import type { Writing } from "../../excel/write-sheets";
 import type { WorkbookWriting } from "../../sheets/workbook-writing";
 import type { Attempt, Withdraw } from "../attempt";
+import { breathe } from "../breathe";
 import type { Job } from "../checker";
 import type { Failure } from "../state";
 import type { ImportEngine } from "./import-engine";
@@ -43,6 +44,7 @@ export function createWriteWhole(attempt: Attempt, withdraw: Withdraw, load: () 
       if (!whole) return;
       planned = whole.sheets;
       sheetIds = planned.map(({ onto }) => onto?.sheetId ?? "");
+      await breathe(signal);
       writing = engine.beginWriting();
       ({ sheetIds } = await writing.write(whole, job.options));
       signal.throwIfAborted();

@@ -1,5 +1,6 @@
 import type { ChangedCell } from "../../summary/draft";
 import type { Attempt } from "../attempt";
+import { breathe } from "../breathe";
 import type { Job } from "../checker";
 import { downloadFile } from "../form/download-file";
 import type { Failure } from "../state";
@@ -27,8 +28,7 @@ export function createCopying(store: Store, attempt: Attempt, make: MakeSummary,
       const bytes = await engine.documentFile({ ...options, onProgress: showStage(store, "fetching") });
       signal.throwIfAborted();
       showStage(store, "cleaning");
-      // The pane shows it before the long step.
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe(signal);
       const cleaned = await engine.cleanedCopy(bytes, store.get().summary.choices);
       signal.throwIfAborted();
       if (cleaned.kind === "problem")

@@ -2,6 +2,7 @@ import { translator } from "../../locales";
 import { momentText } from "../../plan/moment";
 import type { ChangedCell, SummaryDraft } from "../../summary/draft";
 import type { Attempt } from "../attempt";
+import { breathe } from "../breathe";
 import type { WholeResult, WriteWhole } from "../import/whole-writing";
 import type { Store } from "../store";
 import type { SummaryEngine } from "./summary-engine";
@@ -43,9 +44,7 @@ export function createMaking(
       const content = await engine.readContent(job.options);
       const old = await engine.readSummary(job.options);
       showStage(store, "drafting");
-      // The pane shows it before the long step.
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await breathe(signal);
       const { sha256Of } = engine;
       const source = { grids, content, old, sha256Of, time: momentText(new Date()) };
       const draft = await engine.draftSummary(source, translate);

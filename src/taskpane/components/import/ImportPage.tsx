@@ -5,6 +5,7 @@ import { choicesOf } from "../../import/choices";
 import type { PageProps } from "../../page-views";
 import { Message } from "../Message";
 import { Notices } from "../Notices";
+import { useGradually } from "../use-gradually";
 import { FileCard } from "./FileCard";
 import { ImportBar } from "./ImportBar";
 import { ImportStatus } from "./ImportStatus";
@@ -30,6 +31,7 @@ export function ImportPage({ state, actions }: PageProps): ReactElement {
   const { importing } = state;
   const { files, writing } = importing;
   const choices = useMemo(() => choicesOf(importing), [importing.files, importing.choices]);
+  const drawn = useGradually(files.length);
   const notices = state.notices.filter(({ kind }) => kind === "failed" || kind === "waiting");
   const remove = useCallback(
     (id: number): void => {
@@ -56,7 +58,7 @@ export function ImportPage({ state, actions }: PageProps): ReactElement {
           <>
             <h2 className={styles.heard}>{words.list}</h2>
             <ul className={styles.list}>
-              {files.map((file) => (
+              {files.slice(0, drawn).map((file) => (
                 <FileCard
                   key={file.id}
                   translate={translate}
