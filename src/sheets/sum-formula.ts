@@ -15,12 +15,21 @@ export function sumExpression(terms: readonly Term[]): string {
 }
 
 function sumOfParts(parts: readonly string[]): string {
-  if (parts.length <= MOST_ARGUMENTS) return `SUM(${parts.join(",")})`;
-  const groups: string[] = [];
-  for (let i = 0; i < parts.length; i += MOST_ARGUMENTS) {
-    groups.push(`SUM(${parts.slice(i, i + MOST_ARGUMENTS).join(",")})`);
-  }
-  return sumOfParts(groups);
+  const sums = calls("SUM", parts);
+  return sums.length === 1 ? sums[0]! : sumOfParts(sums);
+}
+
+/** How many of the cells hold a number, without the equals sign. */
+export function countExpression(terms: readonly Term[]): string {
+  return calls("COUNT", asRanges(terms)).join("+");
+}
+
+/** The function over all arguments, called as often as their number asks for. */
+function calls(name: string, args: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < args.length; i += MOST_ARGUMENTS)
+    found.push(`${name}(${args.slice(i, i + MOST_ARGUMENTS).join(",")})`);
+  return found;
 }
 
 interface Cell {

@@ -1,11 +1,7 @@
 import type { WorkbookContent } from "../../src/preview/engine/content";
-import { serialOfDay } from "../../src/plan/day";
 import { readPlan } from "../../src/reading/read-plan";
-import { CELL_STYLES } from "../../src/sheets/cell-styles";
-import type { LayoutCell } from "../../src/sheets/sheet-layout";
 import { gridOf, HEADER, SCHEME, YEAR } from "./grids";
-import { planSheetLayouts } from "./plan-sheet-grids";
-import { contentOf, type TestCell } from "./workbook-content";
+import { planSheetContent } from "./plan-sheet-content";
 
 /** An activity with those below it. */
 const GROUP = 12;
@@ -38,18 +34,5 @@ export function manyActivities(sections: number, activities: number): ManyActivi
     const heading = `2.${index + 1}. 3.5.2.${index + 1} Kohaliku tasandi sisutegevused: Partner ${index + 1}`;
     return gridOf([[heading], HEADER, ...rows], { name: `Leht${index + 1}` });
   });
-  const layouts = planSheetLayouts(readPlan(grids));
-  const sheets = layouts.map(({ name, rows }) => [name, rows.map((cells) => cells.map(cellOf))] as const);
-  return { content: contentOf(Object.fromEntries(sheets)), cents };
-}
-
-function cellOf({ value, style }: LayoutCell): TestCell {
-  const pattern = style && CELL_STYLES[style].format;
-  const look = pattern ? { s: { n: { pattern } } } : {};
-  if (value === null || value === "") return null;
-  if (typeof value === "string") return { v: value, t: 1, ...look };
-  if (typeof value === "number") return { v: value, t: 2, ...look };
-  if ("day" in value) return { v: serialOfDay(value.day, false), t: 2, ...look };
-  const { formula, result = 0 } = value;
-  return { f: formula, v: result, t: typeof result === "number" ? 2 : 1, ...look };
+  return { content: planSheetContent(readPlan(grids)), cents };
 }

@@ -3,6 +3,7 @@ import type { Activity, AmountField } from "../../plan/model";
 import { sum, ZERO } from "../../plan/money";
 import type { CellStyleName, LayoutCell } from "../sheet-layout";
 import { LONGEST_FORMULA, sumExpression } from "../sum-formula";
+import { countedTerm } from "./open-parts";
 import { amountTerm, numberTerm, type PlanCells } from "./plan-cells";
 
 /** A formula without its equals sign, and what it comes to. */
@@ -26,6 +27,15 @@ export function sumOfAmounts(rows: readonly Activity[], cells: PlanCells): Figur
   const terms = rows.flatMap(({ cost }) => amountTerm(cost, cells) ?? []);
   return { expression: sumExpression(terms), value: sum(rows.map(({ cost }) => cost.value ?? ZERO)) };
 }
+
+/** What rows count for from the bottom up, added up. Where that takes too long a formula, what they state. */
+export function sumOfCounted(rows: readonly Activity[], cells: PlanCells): Figure {
+  const expression = sumExpression(rows.flatMap((row) => countedTerm(row, cells) ?? []));
+  const simple = sumOfAmounts(rows, cells);
+  return expression.length < LONGEST_FORMULA - ROOM_FOR_ROUNDING ? { ...simple, expression } : simple;
+}
+
+const ROOM_FOR_ROUNDING = 20;
 
 /** Full-time equivalents, added up. */
 export function sumOfFtes(rows: readonly Activity[], cells: PlanCells): Figure {

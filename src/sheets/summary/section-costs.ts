@@ -6,7 +6,7 @@ import { statingFte } from "../../plan/rollup";
 import { wageLines, wagePerFte } from "../../plan/wages";
 import type { ActivityGroup } from "./activity-groups";
 import { amountTerm, type PlanCells } from "./plan-cells";
-import { fteTerm, sumOfAmounts, sumOfFtes, type Figure } from "./figures";
+import { fteTerm, sumOfAmounts, sumOfCounted, sumOfFtes, type Figure } from "./figures";
 import { sumExpression } from "../sum-formula";
 
 /** What a section's row of the summary table shows. */
@@ -32,7 +32,7 @@ export function sectionCosts(
 ): SectionCosts {
   const costs = countedCosts(section);
   const of = (category: CostCategory): Figure =>
-    sumOfAmounts(
+    sumOfCounted(
       costs.filter((cost) => cost.category === category).map(({ activity }) => activity),
       cells,
     );
@@ -40,7 +40,7 @@ export function sectionCosts(
   const groupOf = (top: Activity | null): number =>
     top === null ? -1 : groups.findIndex(({ activities }) => activities.has(top));
   const inGroup = (group: number): Figure =>
-    sumOfAmounts(
+    sumOfCounted(
       content.filter(({ top }) => groupOf(top) === group).map(({ activity }) => activity),
       cells,
     );
