@@ -28,10 +28,10 @@ export function saveCells(sheet: Sheet, states: CellStates, theme: readonly stri
       const [old, made] = [before[column], now[column]];
       const looks = shownLook(made, states.stylesNow);
       const isRestyled = canonicalStyle(shownLook(old, states.stylesBefore)) !== canonicalStyle(looks);
-      const isRewritten = !sameContent(old, made);
+      const key = `${row},${column}`;
+      const isRewritten = !sameContent(old, made) || isEmptyResult(made, sheet.cells.get(key));
       const isOtherwise = !sameExtras(old, made);
       if (!isRestyled && !isRewritten && !isOtherwise) continue;
-      const key = `${row},${column}`;
       const cell: Cell = sheet.cells.get(key) ?? { value: sheet.rows[row]?.[column] ?? null, type: "empty" };
       if (isRestyled) cell.style = restyled(cell.style, looks, states.font, theme);
       if (isRewritten) rewrite(cell, made ?? {}, toA1({ row, column }));
@@ -79,7 +79,12 @@ function rewrite(cell: Cell, made: ICellData, address: string): void {
     cell.formulaRef = made.ref;
   } else if (cell.formulaType === "array") cell.formulaRef = address;
   cell.formula = formula;
-  cell.formulaResult = value;
+  cell.formulaResult = value ?? (made.v === "" ? "" : null);
+}
+
+/** A formula gave an empty text, and the file has no result for it. */
+function isEmptyResult(made: ICellData | undefined, cell: Cell | undefined): boolean {
+  return made?.v === "" && cell?.formula !== undefined && cell.formulaResult === undefined;
 }
 
 function put(rows: CellValue[][], row: number, column: number, value: CellValue): void {

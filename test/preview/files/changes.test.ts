@@ -1,6 +1,8 @@
 import { serialOfDay } from "../../../src/plan/day";
 import type { ShownRule } from "../../../src/preview/files/shown-rules";
 import type { ShownNotes } from "../../../src/preview/files/side-content";
+import { saveWorkbook } from "../../../src/preview/files/save-workbook";
+import { unzip } from "../../support/zip";
 import { cellAt, copyOf, opened, putCell, putResource, reopened, resource, savedGrids } from "./support";
 
 const NOTES = "SHEET_NOTE_PLUGIN";
@@ -70,6 +72,17 @@ test("formulas keep their results of any kind until they are calculated, and new
   expect(cellAt(after, "B2")).toMatchObject({ f: '="a"&"b"', v: "ab" });
   expect(cellAt(after, "B3")).toMatchObject({ f: "=A1>0", v: 1, t: 3 });
   expect(cellAt(after, "C1")).toMatchObject({ f: "=SUM(A1:A2)", v: 3 });
+});
+
+test("a formula that gives an empty text is saved with that, and so is one whose result the file has lost", async () => {
+  const cells = new Map([["0,1", { value: null, formula: 'IF(A1=1,"",A1)' }]]);
+  const loaded = await opened({ sheets: [{ name: "Kava", rows: [[1]], cells }] });
+  const content = copyOf(loaded.content);
+  putCell(content, "B1", { f: '=IF(A1=1,"",A1)', v: "", t: 1 });
+  putCell(content, "C1", { f: '=IF(A1=1,"",2)', v: "", t: 1 });
+  const bytes = await saveWorkbook(loaded, content);
+  const xml = Buffer.from(unzip(Buffer.from(bytes))["xl/worksheets/sheet1.xml"]!).toString();
+  expect(xml.match(/<c [^>]*t="str"[^>]*><f>[^<]*<\/f><v\s*(?:\/>|><\/v>)/g)).toHaveLength(2);
 });
 
 test("a style changes in the aspect that was changed, and theme colours and formats stay", async () => {
