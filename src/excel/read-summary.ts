@@ -2,17 +2,19 @@ import { fromA1, type Area } from "../plan/place";
 import { sheetOfRange } from "../sheets/ours";
 import { SUMMARY_KINDS, SUMMARY_NAMES, SUMMARY_SETTING, type SummaryKind } from "../sheets/summary/summary-names";
 import type { OldSummary, OldSummarySheet } from "../summary/old-summary";
+import { requestPlace, requestRemarks, type SheetRemarks } from "./cell-remarks";
 import { atATime, runInExcel, sync, type RunOptions } from "./run";
 import { IncompleteAnswer } from "./trouble";
 import { requestSettings } from "./write-settings";
 
-type FoundSheet = Omit<OldSummarySheet, "cells">;
+type FoundSheet = Omit<OldSummarySheet, "cells" | "remarks">;
 
 /** In pieces, so many cells are asked for at a time: they may hold long texts. */
 const CELLS_AT_A_TIME = 10_000;
 
 /**
- * What earlier summaries have left in the open workbook, in two `sync`s; in pieces, in as many as its size takes.
+ * What earlier summaries have left in the open workbook, in two `sync`s, or three where somebody has commented on it; in
+ * pieces, in as many as its size takes.
  * @throws IncompleteAnswer where Excel gives less than was asked for
  */
 export function readSummary(options: RunOptions = {}): Promise<OldSummary> {
@@ -21,10 +23,12 @@ export function readSummary(options: RunOptions = {}): Promise<OldSummary> {
     await sync(context, options);
     const { found, remembered } = summary();
     const asked = found.map((sheet) => requestUsed(sheet, context, options));
+    const remarks = found.map(({ sheetId }) => requestRemarks(context, sheetId));
     if (asked.length > 0) await sync(context, options);
+    const said = await remarksOf(remarks, context, options);
     const sheets: OldSummarySheet[] = [];
     for (const [index, sheet] of found.entries())
-      sheets.push({ ...sheet, cells: await cellsOf(sheet, asked[index]!, context, options) });
+      sheets.push({ ...sheet, cells: await cellsOf(sheet, asked[index]!, context, options), remarks: said[index]! });
     return { sheets, remembered };
   });
 }
@@ -76,6 +80,18 @@ function requestUsed({ sheetId }: FoundSheet, context: Excel.RequestContext, { i
   used.load(`rowIndex, columnIndex, rowCount, columnCount${inPieces ? "" : ", formulas"}`);
   used.untrack();
   return used;
+}
+
+async function remarksOf(
+  sheets: readonly SheetRemarks[],
+  context: Excel.RequestContext,
+  options: RunOptions,
+): Promise<OldSummarySheet["remarks"][]> {
+  const found = sheets.map(({ others }) =>
+    others().map((remark) => ({ text: remark.content, place: requestPlace(remark) })),
+  );
+  if (found.some((remarks) => remarks.length > 0)) await sync(context, options);
+  return found.map((remarks) => remarks.map(({ text, place }) => ({ text, ...place() })));
 }
 
 /** From A1 on. */

@@ -3,8 +3,9 @@ import type { Translator } from "../locales";
 import { toA1 } from "../plan/place";
 import { marksOf, notesOf } from "../sheets/marks";
 import { NOTE_HEADING } from "../sheets/ours";
+import { requestPlace, requestRemarks } from "./cell-remarks";
 import { remember, requestMemory } from "./memory";
-import { isOurs, removeNotes } from "./own-notes";
+import { removeNotes } from "./own-notes";
 import { runInExcel, sync, type RunOptions } from "./run";
 import type { WorkbookState } from "./workbook-state";
 
@@ -36,7 +37,7 @@ export function writeNotes(
     const memory = requestMemory(context, "notes");
     const remarks = state.sheets.map(({ id }) => requestRemarks(context, id));
     await sync(context, options);
-    const places = remarks.map(({ others }) => others().map((remark) => requestCell(remark.getLocation())));
+    const places = remarks.map(({ others }) => others().map(requestPlace));
     await sync(context, options);
     const [locked, noted]: [string[], string[]] = [[], []];
     let [taken, pending] = [0, 0];
@@ -50,7 +51,7 @@ export function writeNotes(
         continue;
       }
       removeNotes(own);
-      const occupied = new Set(places[index]!.map((cell) => cell()));
+      const occupied = new Set(places[index]!.map((cell) => toA1(cell())));
       const free = wanted.filter((note) => !occupied.has(toA1(note)));
       taken += wanted.length - free.length;
       if (free.length > 0) noted.push(sheet.id);
@@ -68,22 +69,4 @@ export function writeNotes(
     await sync(context, options);
     return { taken, locked };
   });
-}
-
-/** Asks for what stands on a sheet's cells: our notes, and the user's notes and comments. */
-function requestRemarks(context: Excel.RequestContext, sheet: string) {
-  const { notes, comments } = context.workbook.worksheets.getItem(sheet);
-  notes.load("items/content");
-  comments.load("items/id");
-  return {
-    own: () => notes.items.filter(isOurs),
-    others: () => [...notes.items.filter((note) => !isOurs(note)), ...comments.items],
-  };
-}
-
-/** Asks where a cell is; answered with its address. */
-function requestCell(range: Excel.Range): () => string {
-  range.load("rowIndex, columnIndex");
-  range.untrack();
-  return () => toA1({ row: range.rowIndex, column: range.columnIndex });
 }

@@ -130,17 +130,18 @@ function hasLostCells(content: unknown): boolean {
   return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
 }
 
-/** What goes with rows that are about nothing any more: the officer's own cells beside them. */
+/** What goes with rows that are about nothing any more: the officer's own cells beside them, notes and comments. */
 function goneCells(
-  { name, cells }: OldSummarySheet,
+  { name, cells, remarks }: OldSummarySheet,
   goneRows: readonly number[],
   ours: readonly number[],
 ): ChangedCell[] {
-  return goneRows.flatMap((row) =>
-    (cells[row] ?? []).flatMap((content, column) =>
+  return goneRows.flatMap((row) => [
+    ...(cells[row] ?? []).flatMap((content, column) =>
       content === "" || content == null || ours.includes(column) ? [] : [changedCell(name, row, column, content)],
     ),
-  );
+    ...remarks.filter((remark) => remark.row === row).map(({ column, text }) => changedCell(name, row, column, text)),
+  ]);
 }
 
 function changedCell(sheet: string, row: number, column: number, content: unknown): ChangedCell {

@@ -10,6 +10,8 @@ export interface OldSummarySheet {
   readonly area: Area;
   /** The sheet's used cells from A1 on: formulas from `=` on, numbers, truth values and texts; an empty text where a cell is empty. */
   readonly cells: readonly (readonly unknown[])[];
+  /** Notes and comments of the user's. */
+  readonly remarks: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 /** What is left of earlier summaries. */

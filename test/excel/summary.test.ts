@@ -48,6 +48,7 @@ const EXPECTED = {
         ["", "Kulu", "", "", ""],
         ["", "=1+1", "tekst", true, 2.5],
       ],
+      remarks: [],
     },
     {
       kind: "indicators",
@@ -55,6 +56,7 @@ const EXPECTED = {
       name: "Meie leiud",
       area: { top: 0, left: 0, bottom: 0, right: 0 },
       cells: [["x"]],
+      remarks: [],
     },
   ],
   remembered: REMEMBERED,
@@ -67,6 +69,26 @@ test("an earlier summary is found by its names, in two requests", async () => {
   expect(await readSummary({ inPieces: true })).toEqual(EXPECTED);
   expect(excel!.host.missing).toEqual([]);
   expect(excel!.host.keptReferences).toBe(0);
+});
+
+test("what somebody has said of its cells is read with it, in a third request", async () => {
+  await open({
+    ...SHEETS,
+    "O'Neilli koond": { rows: [["a", 1]], comments: [{ cell: "B1", text: "Üle küsida", author: "Mari" }] },
+  });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("O'Neilli koond").notes.add("A1", "Kinnitatud");
+    await context.sync();
+  });
+  const before = excel!.host.log.syncs;
+  expect((await readSummary()).sheets.map(({ remarks }) => remarks)).toEqual([
+    [
+      { row: 0, column: 0, text: "Kinnitatud" },
+      { row: 0, column: 1, text: "Üle küsida" },
+    ],
+    [],
+  ]);
+  expect(excel!.host.log.syncs - before).toBe(3);
 });
 
 test("where there is none, there is nothing", async () => {

@@ -83,13 +83,23 @@ test("numbers of the officer's own among the table's rows are none of its sums",
 test("what stands beside a section whose code is put right is told before it goes", async () => {
   const row = (await valuesOf("Koondtabel")).findIndex((cells) => cells.includes("Jõhvi"));
   await inWorkbook(({ worksheets }) => {
-    worksheets.getItem("Koondtabel").getRange(`V${row + 1}`).values = [["Jõhvi märkus"]];
+    const table = worksheets.getItem("Koondtabel");
+    table.getRange(`V${row + 1}`).values = [["Jõhvi märkus"]];
+    table.notes.add(`C${row + 1}`, "Küsitud 3.11");
+    table.notes.add(`C${row + 2}`, "Selle rida jääb");
     worksheets.getItem("3.5.2.6 Jõhvi").getRange("A1").values = [["2.5. 3.5.2.3 Kohaliku tasandi sisutegevused"]];
   });
-  expect((await draft()).changed).toContainEqual({
-    sheet: "Koondtabel",
-    cell: `V${row + 1}`,
-    now: "Jõhvi märkus",
+  const { changed, writing } = await draft();
+  const inTable = changed.filter(({ sheet }) => sheet === "Koondtabel").map(({ cell, now }) => [cell, now]);
+  expect(inTable).toContainEqual([`V${row + 1}`, "Jõhvi märkus"]);
+  expect(inTable).toContainEqual([`C${row + 1}`, "Küsitud 3.11"]);
+  expect(inTable.map(([, now]) => now)).not.toContain("Selle rida jääb");
+  await beginWriting().write(writing, {});
+  await Excel.run(async (context) => {
+    const { notes } = context.workbook.worksheets.getItem("Koondtabel");
+    notes.load("items/content");
+    await context.sync();
+    expect(notes.items.map(({ content }) => content)).toEqual(["Selle rida jääb"]);
   });
 });
 

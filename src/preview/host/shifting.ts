@@ -13,6 +13,7 @@ import {
   sheetModel,
 } from "./sheet-model";
 import { shiftCharts } from "./shifting-charts";
+import { notesBefore } from "./shifting-notes";
 import { rulesBefore } from "./shifting-rules";
 import { shifted, shiftedAddress, shiftedTable, type Shift } from "./shifts";
 import { placeTable, removeTable, tablesOn, type TableTarget } from "./tables";
@@ -31,8 +32,10 @@ export function shiftCells(sheet: string, shift: Shift, session: Session): void 
     return { target, area: shiftedTable(areaOfRange(range), shift) };
   });
   const placeRules = rulesBefore(sheet, shift, session);
+  const placeNotes = notesBefore(sheet, shift, session);
   onSheet(sheet, () => change(sheet, shift, session), session);
   placeRules();
+  placeNotes();
   for (const { target, area } of tables) settleTable(target, area, session);
   shiftExtras(sheet, shift, session);
   shiftCharts(sheet, shift, session);

@@ -97,6 +97,28 @@ const places = (): Promise<Record<string, unknown>> =>
     };
   });
 
+test("notes that stand one below the other move each by itself", async () => {
+  await opened();
+  await run(({ plan }) => {
+    plan.notes.add("A6", "Selle all");
+    plan.notes.add("A7", "Ja selle");
+    plan.getRange("3:3").insert("Down");
+    plan.getRange("7:7").delete("Up");
+  });
+  const notes = await run(async ({ plan, context }) => {
+    const { notes } = plan;
+    notes.load("items/content");
+    await context.sync();
+    const cells = notes.items.map((note) => note.getLocation().load("address"));
+    await context.sync();
+    return notes.items.map(({ content }, index) => [content, cells[index]!.address]);
+  });
+  expect(notes).toEqual([
+    ["Minu", "Plaan!A6"],
+    ["Ja selle", "Plaan!A7"],
+  ]);
+});
+
 const BEFORE = {
   column: ["", "Summa", 10, 20, 30, "=SUM(B3:B5)", "Arv", 1, 2],
   tables: ["Tegevused A2:B5", "Arvud_tabel A7:B9"],

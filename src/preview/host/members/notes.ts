@@ -5,19 +5,16 @@ import { collectionMembers, isHostObject, method, objectOf, property, type HostO
 import { onlyArea, type Cells } from "../cells";
 import { rangeOf } from "../range-target";
 import type { Session } from "../session";
-import { assertMayChange, sheetFacade, sheetIdOf } from "../sheet-model";
+import { assertMayChange, sheetIdOf } from "../sheet-model";
+import { putNote, removeNote, sheetNotes, type NoteTarget } from "../sheet-notes";
 
 /** The notes of a sheet, or of all sheets. */
 interface Scope {
   readonly sheet: string | null;
 }
 
-/** A note, by the cell that has it. */
-interface NoteTarget {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+/** A note may move, and another take its cell: its place would tell it from none. */
+let added = 0;
 
 const WIDTH = 220;
 const HEIGHT = 100;
@@ -42,7 +39,7 @@ const NOTE: HostType<NoteTarget> = {
     Delete: method("1.18", (it, _, session) => {
       noteAt(it, session);
       assertMayChange(it.sheet, "allowEditObjects", session);
-      change("remove", it, {}, session);
+      removeNote(it, session);
     }),
   },
 };
@@ -58,7 +55,7 @@ export const NOTES: HostType<Scope> = {
       const target = targetAt(scope, address, session);
       assertMayChange(target.sheet, "allowEditObjects", session);
       if (findNote(target, session)) throw new HostError("ItemAlreadyExists", "The cell has a note already.");
-      const id = `added-${target.row}-${target.column}`;
+      const id = `added-${++added}`;
       put(
         target,
         { id, row: target.row, col: target.column, width: WIDTH, height: HEIGHT, note: String(content) },
@@ -74,10 +71,6 @@ function notes({ sheet }: Scope, session: Session): HostObject[] {
   return sheets.flatMap((id) =>
     sheetNotes(id, session).map(({ row, col }) => objectOf(NOTE, { sheet: id, row, column: col })),
   );
-}
-
-function sheetNotes(sheet: string, session: Session): ISheetNote[] {
-  return [...sheetFacade(sheet, session).getNotes()].sort((one, other) => one.row - other.row || one.col - other.col);
 }
 
 function noteWith(scope: Scope, key: unknown, session: Session): HostObject {
@@ -111,15 +104,5 @@ function noteAt(target: NoteTarget, session: Session): ISheetNote {
 
 function put(target: NoteTarget, note: ISheetNote, session: Session): void {
   assertMayChange(target.sheet, "allowEditObjects", session);
-  change("update", target, { note }, session);
-}
-
-function change(
-  kind: "update" | "remove",
-  { sheet, row, column }: NoteTarget,
-  params: object,
-  { engine }: Session,
-): void {
-  const place = { unitId: engine.book.getId(), sheetId: sheet, row, col: column };
-  engine.api.syncExecuteCommand(`sheet.mutation.${kind}-note`, { ...place, ...params });
+  putNote(target, note, session);
 }

@@ -29,7 +29,7 @@ export function ChangedCells({ translate, cells, onCell }: ChangedCellsProps): R
   return (
     <ul role="list" aria-label={words.cells} className={styles.list}>
       {cells.slice(0, LISTED).map((one) => (
-        <li key={`${one.sheet}!${one.cell}`} className={styles.cell}>
+        <li key={`${one.sheet}!${one.cell} ${one.now}`} className={styles.cell}>
           <Link as="button" inline onClick={() => onCell(one)}>
             {one.sheet}, {one.cell}
           </Link>
