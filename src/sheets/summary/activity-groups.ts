@@ -17,6 +17,10 @@ const ALIKE = 0.6;
 interface Draft {
   readonly title: string;
   readonly parts: TextParts;
+  /** *Infopäev 1* is not *Infopäev 2*. */
+  readonly digits: string;
+  /** In which of the plan's sections it is. */
+  readonly sections: Set<number>;
   readonly activities: Activity[];
   readonly numbers: number[];
 }
@@ -26,8 +30,8 @@ export function activityGroups(plan: Plan): ActivityGroup[] {
   const sections = plan.sections.map((section) => [
     ...new Set(countedCosts(section).flatMap(({ top, category }) => (top && category === "content" ? [top] : []))),
   ]);
-  const drafts = join(byTitle(sections.flat()));
-  const common = drafts.filter(({ activities }) => sections.filter((tops) => holdsAny(tops, activities)).length > 1);
+  const drafts = join(byTitle(sections));
+  const common = drafts.filter((draft) => draft.sections.size > 1);
   const used = common.length > 0 || plan.sections.length > 1 ? common : drafts;
   return [...used]
     .sort((a, b) => b.activities.length - a.activities.length)
@@ -42,32 +46,44 @@ export function activityGroups(plan: Plan): ActivityGroup[] {
 /** Those without a number come last. */
 const place = (draft: Draft): number => numberOf(draft) || Infinity;
 
-function holdsAny(tops: readonly Activity[], activities: readonly Activity[]): boolean {
-  return tops.some((top) => activities.includes(top));
-}
-
 /** Activities with the same title, the most frequent first. */
-function byTitle(tops: readonly Activity[]): Draft[] {
+function byTitle(sections: readonly (readonly Activity[])[]): Draft[] {
   const drafts = new Map<string, Draft>();
-  for (const top of tops) {
-    const key = bareLetters(top.title);
-    const title = oneLine(top.title).replace(/[.:;,]+$/, "");
-    const draft = drafts.get(key) ?? { title, parts: partsOf(title), activities: [], numbers: [] };
-    drafts.set(key, draft);
-    draft.activities.push(top);
-    if (top.number) draft.numbers.push(top.number.parts[0]!);
-  }
+  for (const [section, tops] of sections.entries())
+    for (const top of tops) {
+      const key = bareLetters(top.title);
+      const draft = drafts.get(key) ?? draftOf(top);
+      drafts.set(key, draft);
+      draft.sections.add(section);
+      draft.activities.push(top);
+      if (top.number) draft.numbers.push(top.number.parts[0]!);
+    }
   return [...drafts.values()].sort((a, b) => b.activities.length - a.activities.length);
 }
 
-/** Titles that are nearly the same go together under the most frequent of them. */
+function draftOf(top: Activity): Draft {
+  const title = oneLine(top.title).replace(/[.:;,]+$/, "");
+  const digits = (title.match(/\d+/g) ?? []).join(" ");
+  return { title, parts: partsOf(title), digits, sections: new Set(), activities: [], numbers: [] };
+}
+
+/**
+ * Titles that are nearly the same go together under the most frequent of them, where they are different sections': what one
+ * section tells apart is not the same.
+ */
 function join(drafts: readonly Draft[]): Draft[] {
   const weightOf = stemWeights(drafts.map(({ parts }) => parts));
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const like = joined.find(({ parts }) => likeness(parts, draft.parts, weightOf) >= ALIKE);
+    const like = joined.find(
+      ({ parts, digits, sections }) =>
+        digits === draft.digits &&
+        ![...draft.sections].some((section) => sections.has(section)) &&
+        likeness(parts, draft.parts, weightOf) >= ALIKE,
+    );
     if (!like) joined.push(draft);
     else {
+      for (const section of draft.sections) like.sections.add(section);
       like.activities.push(...draft.activities);
       like.numbers.push(...draft.numbers);
     }
