@@ -22,11 +22,14 @@ import { summingUp } from "./summing-up";
 
 /** Drafts the summary of the open workbook's plan, and how its sheets go onto those that are there. */
 export const draftSummary: DraftSummary = async (source, translate) => {
-  const { grids, content, old, time } = source;
+  const { content, old, time } = source;
+  // Whatever somebody has written over their headings, the summary's own sheets are none of the plan.
+  const own = new Set(old.sheets.map(({ name }) => name));
+  const grids = source.grids.filter(({ name }) => !own.has(name));
   const before = readPlan(grids);
   if (before.sections.length === 0) return null;
   const words = summaryWords(translate.language);
-  const mapped = await mapSheets(before, source, translate);
+  const mapped = await mapSheets(before, { ...source, grids }, translate);
   const added = mapped.writing.sheets.filter(({ onto }) => onto === null).map(({ layout }) => layout);
   const names = [...content.names, ...mapped.writing.names.map(({ name }) => name)];
   const mappedNames = new Set(mapped.sheets.map(({ sheet }) => sheet));

@@ -3,6 +3,7 @@ import type { Finding } from "../checking/finding";
 import type { Translator } from "../locales";
 import { summaryWords } from "../locales/summary-words";
 import type { Plan } from "../plan/model";
+import { compareCodes } from "../plan/section-code";
 import { readPlan } from "../reading/read-plan";
 import type { Grid } from "../reading/grid";
 import { SETTINGS_NAMES } from "../sheets/plan/settings-names";
@@ -29,12 +30,14 @@ export function summingUp(
   { names, time, alsoFound, notes }: Beside,
   translate: Translator,
 ): SummingUp {
-  const plan = readPlan(grids, { period });
+  const read = readPlan(grids, { period });
+  // A partner's part that came late has the last sheet, and its place by its code all the same.
+  const plan = { ...read, sections: [...read.sections].sort((one, other) => compareCodes(one.code, other.code)) };
   const sheets = new Set(grids.map(({ name }) => name));
   const words = summaryWords(translate.language);
   return {
     plan,
-    findings: [...check(plan), ...alsoFound],
+    findings: [...check(read), ...alsoFound],
     cells: cellsOfGrids(grids),
     hasSheet: (name) => sheets.has(name),
     sources: sourcesOf(plan, (name) => translate.format(words.sheetSource, { name })),

@@ -103,6 +103,27 @@ test("what stands beside a section whose code is put right is told before it goe
   });
 });
 
+test("a summary sheet whose heading somebody has rewritten is none of the plan", async () => {
+  const sheets = (await readContent()).sheets.length;
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Näitajad").getRange("A1:A6").values = Array.from({ length: 6 }, () => ["Minu pealkiri"]);
+  });
+  const { planSheets, writing } = await draft();
+  expect(planSheets).toBe(0);
+  await beginWriting().write(writing, {});
+  expect((await readContent()).sheets).toHaveLength(sheets);
+  expect((await valuesOf("Koondtabel")).flat()).not.toContain("Jaotis ilma pealkirjata");
+});
+
+test("a section that came late stands by its code", async () => {
+  await inWorkbook(({ worksheets }) => void (worksheets.getItem("3.5.2.4 Rakvere").position = 15));
+  await make();
+  const codes = (await valuesOf("Koondtabel")).flatMap(([code]) => /^3\.5\.2\.\d$/.exec(String(code)) ?? []);
+  // Below the table, differences name them again.
+  const order = [...new Set(codes)];
+  expect(order).toEqual([...order].sort());
+});
+
 test("without the sheet Kava there is no error value, and the budget says that no rate is given", async () => {
   await inWorkbook(({ worksheets }) => worksheets.getItem("Kava").delete());
   await make();
