@@ -188,6 +188,26 @@ test("removing asks once; the plan sheets of this session go with them where tha
   await saying(words.remove.title, words.outcomes.nothingToRemove);
 });
 
+test("the question names the plan sheets as they are called now, and those alone that are there", async () => {
+  const { checked, user } = await show({ draftSummary: drafting({ planSheets: 1 }) });
+  await user.click(button(words.make.press));
+  await saying(words.make.title, words.outcomes.made);
+  await checked();
+  const inExcel = (change: (sheets: Excel.WorksheetCollection) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets);
+      await context.sync();
+    });
+  await inExcel((sheets) => void (sheets.getItem("3.5.2.6 Jõhvi").name = "Jõhvi osa"));
+  await user.click(button(words.remove.press));
+  await waitFor(() => expect(part(words.remove.title)).toHaveTextContent("lisati 1 leht: Jõhvi osa."));
+  await user.click(button(words.giveUp));
+  await inExcel((sheets) => sheets.getItem("Jõhvi osa").delete());
+  await user.click(button(words.remove.press));
+  await saying(words.remove.title, words.removing.what);
+  expect(part(words.remove.title)).not.toHaveTextContent("Jõhvi osa");
+});
+
 test("a workbook whose sheets may not be removed keeps them, and that is said", async () => {
   const { host, user } = await show();
   await user.click(button(words.make.press));

@@ -28,7 +28,7 @@ export function createSummaries(
 ) {
   const makeSheets = createMaking(store, attempt, writeWhole, load);
   const { makeAndCopy, goOn, copyFile } = createCopying(store, attempt, makeSheets, load);
-  const remove = createRemoving(store, attempt, load);
+  const removing = createRemoving(store, attempt, load);
   let running = new AbortController();
 
   /** Does one task at a time. */
@@ -63,7 +63,9 @@ export function createSummaries(
     make: (): Promise<void> => write("make", makeOnly),
     copy: (): Promise<void> => write("copy", makeAndCopy),
 
-    askToRemove(): void {
+    async askToRemove(): Promise<void> {
+      if (store.get().summary.work) return;
+      await removing.lookAgain();
       if (store.get().summary.work) return;
       setSummary(store, { task: "remove", question: { kind: "remove" }, outcome: null });
     },
@@ -74,7 +76,7 @@ export function createSummaries(
       setSummary(store, { question: null });
       switch (question.kind) {
         case "remove":
-          return answer === "no" ? undefined : write(task, () => remove(answer === "all"));
+          return answer === "no" ? undefined : write(task, () => removing.remove(answer === "all"));
         case "errors":
           return answer === "yes" ? perform(task, copyFile) : endTask(store, { outcome: { kind: "notCopied" } });
         case "changed":
