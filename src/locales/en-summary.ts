@@ -31,6 +31,8 @@ export const enSummary: SummaryWords = {
   missing:
     "Sections of the sheet “{sheet}” have no sheet of their own any more: {sections}. Their sums are missing here.",
   otherSettings: "The sheet “{sheet}” of {file} holds; other settings are in: {others}.",
+  centFractions:
+    "Amounts with fractions of a cent: {count}; the first is {place}. Figures that are shown to the cent may therefore not add up.",
   noneOpen: "No errors or warnings are open.",
   foot: "{title} · checked {time}",
   groups: {

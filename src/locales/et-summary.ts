@@ -28,6 +28,8 @@ export const etSummary = {
   unread: "Lugeda ei saanud: {names}. Nende failide summasid siin ei ole.",
   missing: "Lehe „{sheet}” jaotistel ei ole enam oma lehte: {sections}. Nende summasid siin ei ole.",
   otherSettings: "Kehtib lehe „{sheet}” seadistus failist {file}; teisiti on seadistatud: {others}.",
+  centFractions:
+    "Summasid, milles on sendist väiksemaid osi: {count}; esimene on {place}. Sentideni näidatud arvud ei pruugi seetõttu kokku klappida.",
   noneOpen: "Avatud vigu ja hoiatusi ei ole.",
   foot: "{title} · kontrollitud {time}",
   groups: {

@@ -8,6 +8,7 @@ import { readPlan } from "../reading/read-plan";
 import type { Grid } from "../reading/grid";
 import { SETTINGS_NAMES } from "../sheets/plan/settings-names";
 import type { SummaryInput } from "../sheets/summary/summary-sheet";
+import { centFractionsNote } from "./cent-fractions";
 import { cellsOfGrids } from "./grid-cells";
 
 /** What a summary is made from: the plan as its plan sheets have it, checked. */
@@ -33,6 +34,7 @@ export function summingUp(
   const read = readPlan(grids, { period });
   // A partner's part that came late has the last sheet, and its place by its code all the same.
   const plan = { ...read, sections: [...read.sections].sort((one, other) => compareCodes(one.code, other.code)) };
+  const fractions = centFractionsNote(plan, translate);
   const sheets = new Set(grids.map(({ name }) => name));
   const words = summaryWords(translate.language);
   return {
@@ -42,7 +44,7 @@ export function summingUp(
     hasSheet: (name) => sheets.has(name),
     sources: sourcesOf(plan, (name) => translate.format(words.sheetSource, { name })),
     time,
-    notes,
+    notes: [...notes, ...(fractions ? [fractions] : [])],
     // The names of a sheet that is gone lead nowhere.
     hasSettings:
       plan.settings.sheet !== null &&
