@@ -2,7 +2,7 @@ import type Decimal from "decimal.js";
 import type { AmountField, ColumnRole, Located, PeriodField, Place, ResponsibleField } from "../plan/model";
 import { parseFte, parsePlainFte } from "../plan/fte";
 import { parseNumber } from "../plan/numbering";
-import { parsePeriod } from "../plan/period";
+import { parseDate, parsePeriod } from "../plan/period";
 import { parseHeading, type ParsedHeading } from "../plan/section-code";
 import { oneLine } from "../plan/text";
 import { amountField, dateField, periodField, periodOfTwo, responsibleField } from "./fields";
@@ -84,8 +84,8 @@ function periodsOf(
   const to = dealShared(row.lines[end] ?? [], starts, () => true);
   return oncePerValue([from, to], (index) => {
     const [first, last] = [from[index]!, to[index]!];
-    // Somebody used to periods writes one into the cell of its start.
-    if (last.length === 0 && first.length === 1 && parsePeriod(first[0]!.text)) {
+    // Somebody used to periods writes one into the cell of its start; what is no period either is told of as one.
+    if (last.length === 0 && first.length === 1 && isPeriodOrNone(first[0]!)) {
       return periodField(first, first[0]!.place);
     }
     return periodOfTwo(
@@ -94,6 +94,15 @@ function periodsOf(
     );
   });
 }
+
+/** `01.05.2025-`, `alates 01.05.2025` and `kevadel` are no dates of a start whose end is missing. */
+function isPeriodOrNone({ cell, text }: Line): boolean {
+  if (typeof cell.value === "number" || cell.isError) return false;
+  const date = parseDate(text);
+  return parsePeriod(text) !== null || date === null || HALF_PERIOD.test(text.replace(date.text, ""));
+}
+
+const HALF_PERIOD = /[-–—]|\p{L}{2}/u;
 
 function partiesOf(row: TableRow, table: MappedTable, starts: readonly Start[]): ResponsibleField[] {
   if (!table.columns.has("responsible")) return [];

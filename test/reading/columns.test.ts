@@ -86,6 +86,25 @@ describe("columns of dates", () => {
       "11",
       ["header-missing B1", "header-missing D1"],
     ]));
+  test.each(["01.05.2025-", "– 31.05.2025", "alates 01.05.2025", "mai 2025", "kevadel"])(
+    "%s in a start's cell without an end is one mistake: no period",
+    (start) => {
+      const header = [activity, "Üldajaraami algus", "Üldajaraami lõpp", "Algus", "Lõpp", cost, responsible];
+      const rows = ROWS.map(([number, text, amount], index) =>
+        index === 1
+          ? [`${number} ${text}`, FROM, TO, start, null, amount, "ELVL"]
+          : [`${number} ${text}`, FROM, TO, START, END, amount, "ELVL"],
+      );
+      expect(mistakes([gridOf([header, ...rows])])).toEqual(["period-unreadable D3"]);
+    },
+  );
+  test("a date in a start's cell without an end lacks its end", () => {
+    const header = [activity, "Üldajaraami algus", "Üldajaraami lõpp", "Algus", "Lõpp", cost, responsible];
+    const rows = ROWS.map(([number, text, amount], index) => [
+      ...[`${number} ${text}`, FROM, TO, "01.05.2025", index === 1 ? null : END, amount, "ELVL"],
+    ]);
+    expect(mistakes([gridOf([header, ...rows])])).toEqual(["period-missing E3"]);
+  });
   test.each([
     [["algus", null, "algus", "lõpp"], "header-missing C2"],
     [["algus", "lõpp", null, "lõpp"], "header-missing D2"],
