@@ -1,12 +1,12 @@
 import { check } from "../../src/checking/check";
 import { translator } from "../../src/locales";
-import type { Place } from "../../src/plan/model";
+import type { Place, Plan } from "../../src/plan/model";
 import { walk } from "../../src/plan/walk";
 import { readPlan } from "../../src/reading/read-plan";
 import { sectionSheet } from "../../src/sheets/plan/section-sheet";
 import type { SheetLayout } from "../../src/sheets/sheet-layout";
 import { rowCount, substanceOf } from "../support/equal-plans";
-import { table } from "../support/grids";
+import { gridOf, HEADER, SCHEME, table, YEAR } from "../support/grids";
 import { gridOfLayout } from "../../src/summary/layout-grid";
 import { planSheetGrids, planSheetLayouts, SOURCE } from "../support/plan-sheet-grids";
 import { FORMS, PARTNERS, readSample, sampleGrids, summary } from "../support/samples";
@@ -69,6 +69,17 @@ test.each<[string, (rows: Rows) => Rows]>([
   expect(before.length).toBeGreaterThan(20);
   expect(sourcesIn(({ rows }) => change(rows))).toEqual(before);
 });
+
+test.each(["01.05.2025-", "-31.05.2025", "alates 01.05.2025", "aasta läbi", "01.01.2025-31.12.2205"])(
+  "the period %s is the same mistake on a plan sheet",
+  (period) => {
+    const plan = readPlan([gridOf([HEADER, ["1. A", SCHEME, YEAR, 1, "ELVL"], ["2. B", SCHEME, period, 1, "ELVL"]])]);
+    const again = readPlan(planSheetGrids(plan), { period: plan.period });
+    const mistakes = (one: Plan): string[] => check(one).map(({ rule, severity }) => `${severity} ${rule}`);
+    expect(mistakes(plan)).toHaveLength(1);
+    expect(mistakes(again)).toEqual(mistakes(plan));
+  },
+);
 
 test("a sum below the sections of a sheet is one of them all on its plan sheet, too", () => {
   const plan = readPlan([

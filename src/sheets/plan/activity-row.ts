@@ -1,3 +1,4 @@
+import { dayOfSerial, serialOfDay } from "../../plan/day";
 import type { Activity, AmountField, DateField, PeriodField, Place, Section } from "../../plan/model";
 import { parseBareNumber } from "../../plan/numbering";
 import { computedCost } from "../../plan/rollup";
@@ -48,8 +49,9 @@ function datesOf(period: PeriodField | null): [LayoutCell, LayoutCell] {
   return [dateCell(dateValue(period.start)), dateCell(dateValue(period.end))];
 }
 
+/** A date that no cell of dates is read as, such as one of 2205, stays the text that it is. */
 function dateValue({ value, text }: DateField): LayoutValue {
-  return value === null ? text : { day: value };
+  return value === null || dayOfSerial(serialOfDay(value, false), false) === null ? text : { day: value };
 }
 
 function dateCell(value: LayoutValue): LayoutCell {
