@@ -92,6 +92,22 @@ test("changed cells are asked about before anything is written; each is a way to
   expect(snapshotOf(host)).toEqual(before);
 });
 
+test("what an earlier press has made is not shown as this one's, which only asks", async () => {
+  let changed: ReturnType<typeof changedCells> = [];
+  const { checked, user } = await show({ draftSummary: (...given) => drafting({ changed })(...given) });
+  await user.click(button(words.make.press));
+  await saying(words.make.title, words.outcomes.made);
+  await checked();
+  expect(within(part(words.make.title)).getAllByRole("list")).toHaveLength(1);
+  changed = changedCells(2);
+  await user.click(button(words.make.press));
+  await waitFor(() => expect(button(words.changed.keep)).toBeVisible());
+  expect(within(part(words.make.title)).getAllByRole("list")).toEqual([screen.getByLabelText(words.changed.cells)]);
+  await user.click(button(words.changed.keep));
+  await saying(words.make.title, words.outcomes.kept);
+  expect(within(part(words.make.title)).queryByRole("list")).toBeNull();
+});
+
 test("what was seen is overwritten by the keyboard; a cell that was changed since is asked about anew", async () => {
   let changed = changedCells(1);
   const { user } = await show({ draftSummary: (source, translate) => drafting({ changed })(source, translate) });

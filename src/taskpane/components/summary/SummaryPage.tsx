@@ -32,7 +32,9 @@ export function SummaryPage({ state, actions }: PageProps): ReactElement {
   const styles = useStyles();
   const translate = translator(state.language);
   const words = summaryPageWords(state.language);
-  const { made, choices } = state.summary;
+  const { made, choices, task, outcome } = state.summary;
+  // What an earlier press has made is no answer to one that came to nothing, or asks.
+  const isAnswer = task !== "make" || outcome?.kind === "made";
   const notices = state.notices.filter(({ kind }) => SHOWN_NOTICES.has(kind));
   const parts = { translate, summary: state.summary, actions };
   const choose = (changed: Partial<CleanOptions>): void => actions.summary((summaries) => summaries.choose(changed));
@@ -41,7 +43,7 @@ export function SummaryPage({ state, actions }: PageProps): ReactElement {
       <Notices translate={translate} notices={notices} onDismiss={actions.dismiss} onCheck={actions.checkWorkbook} />
       <div className={styles.content}>
         <TaskSection task="make" isMain onPress={() => actions.summary((summaries) => summaries.make())} {...parts}>
-          {made && <MadeSheets translate={translate} made={made} actions={actions} />}
+          {made && isAnswer && <MadeSheets translate={translate} made={made} actions={actions} />}
         </TaskSection>
         <TaskSection task="copy" onPress={() => actions.summary((summaries) => summaries.copy())} {...parts}>
           <div>
