@@ -8,6 +8,7 @@ import { openOriginal } from "./open-original";
 import { fileProtection, protectionOf } from "./protection";
 import { saveCells } from "./save-cells";
 import { sayOutlineDepth } from "./outline-depth";
+import { quotePrintNames } from "./print-names";
 import { savePrintSetUp } from "./print-set-up";
 import { chartsToSave, saveCharts } from "./save-charts";
 import { saveLayout } from "./save-layout";
@@ -74,6 +75,7 @@ export async function saveWorkbook(
   const parts = unzipSync(await saveCharts(await saveXlsx(workbook), chartsToSave(before, now)));
   putSettings(parts, now.settings);
   sayOutlineDepth(parts);
+  quotePrintNames(parts);
   return zipSync(soundPackage(parts), { level: 6 });
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { definedNames } from "../../../src/files/annotate/defined-names";
 import { loadWorkbook, type LoadedWorkbook } from "../../../src/preview/files/load-workbook";
 import { saveWorkbook } from "../../../src/preview/files/save-workbook";
 import { openExcel, quitExcel, type OpenExcel } from "../../support/excel";
@@ -135,6 +136,46 @@ test("a sheet that an add-in made is in the file, and opens as it was", async ()
   const twice = await loadWorkbook({ name: "raamat.xlsx", bytes: await saveWorkbook(again, excel.host.content()) });
   excel.host.open(twice.content);
   expect(snapshotOf(excel.host)).toEqual(before);
+});
+
+test("what is printed, and what every page repeats, names its sheet in quotes before each area", async () => {
+  const names = ["3.5.1.1 ELVL", "O'Neill & co", "Jõhvi, Toila", "Kava"];
+  const sheets = names.map((name) => ({ name, rows: [["a", 1]] }));
+  const quoted = ["'3.5.1.1 ELVL'", "'O''Neill & co'", "'Jõhvi, Toila'", "'Kava'"];
+  const areas = ["$A$1:$B$3,{}!$D$1:$E$3", "$A$1:$B$3", "$A$1:$B$3", "OFFSET({}!$A$1,0,0,5,5)"];
+  const named = names.flatMap((scope, index) => {
+    const range = (text: string): string => `${quoted[index]}!${text}`.replaceAll("{}", quoted[index]!);
+    const area = areas[index]!.startsWith("OFFSET") ? areas[index]!.replaceAll("{}", quoted[index]!) : null;
+    return [
+      { name: "_xlnm.Print_Area", range: area ?? range(areas[index]!), scope },
+      { name: "_xlnm.Print_Titles", range: range("$A:$B,{}!$5:$5"), scope },
+      { name: `Oma_${index}`, range: range("$A$1") },
+    ];
+  });
+  const loaded = await opened({ sheets, namedRanges: named });
+  excel = await openExcel(loaded.content);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("O'Neill & co").pageLayout.setPrintTitleRows("$2:$3");
+    await context.sync();
+  });
+  const saved = await saveWorkbook(loaded, excel.host.content());
+  expect(packageFlaws(saved)).toEqual([]);
+  const written = definedNames(strFromU8(unzipSync(saved)["xl/workbook.xml"]!));
+  const textsOf = (name: string): string[] => written.filter((one) => one.name === name).map(({ text }) => text);
+  expect(textsOf("_xlnm.Print_Area")).toEqual([
+    "'3.5.1.1 ELVL'!$A$1:$B$3,'3.5.1.1 ELVL'!$D$1:$E$3",
+    "'O''Neill & co'!$A$1:$B$3",
+    "'Jõhvi, Toila'!$A$1:$B$3",
+    // A formula, of which the library keeps pieces.
+    "#REF!",
+  ]);
+  expect(textsOf("_xlnm.Print_Titles")).toEqual([
+    "'3.5.1.1 ELVL'!$5:$5,'3.5.1.1 ELVL'!$A:$B",
+    "'O''Neill & co'!$2:$3,'O''Neill & co'!$A:$B",
+    expect.stringContaining("'Jõhvi, Toila'!$5:$5"),
+    "'Kava'!$5:$5,'Kava'!$A:$B",
+  ]);
+  expect(textsOf("Oma_1")).toEqual(["'O''Neill & co'!$A$1"]);
 });
 
 test("what was taken out of an opened workbook is not in the file", async () => {
