@@ -77,6 +77,8 @@ const TOTAL: CellStyle = { bold: true, fill: "DCE6F1", lines: ["top", "bottom"] 
 const PERCENT_FORMAT = "0.0%";
 const COUNT_FORMAT = "#,##0";
 const FTE_FORMAT = "0.00##";
+/** With as many digits as there are: `0.###` would leave a bare mark behind whole numbers. */
+const ANY_NUMBER = "General";
 
 /** The house style: one accent colour, figures to the right, sums in bold. */
 export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
@@ -94,7 +96,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   amount: { format: AMOUNT_FORMAT, align: "right" },
   sum: { format: AMOUNT_FORMAT, align: "right", bold: true },
   fte: { format: FTE_FORMAT, align: "right" },
-  target: { format: "#,##0.##", align: "right" },
+  target: { format: ANY_NUMBER, align: "right" },
   percent: { format: PERCENT_FORMAT, align: "right" },
   // Between figures and words it stands in the middle.
   share: { format: PERCENT_FORMAT, align: "center" },
@@ -116,7 +118,7 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   totalCount: { ...TOTAL, format: COUNT_FORMAT, align: "right" },
   input: { fill: INPUT_FILL, align: "left", isWrapped: true },
   inputDate: { fill: INPUT_FILL, align: "left", format: DATE_FORMAT },
-  inputNumber: { fill: INPUT_FILL, align: "left", format: "0.###" },
+  inputNumber: { fill: INPUT_FILL, align: "left", format: ANY_NUMBER },
   inputAmount: { fill: INPUT_FILL, align: "right", format: AMOUNT_FORMAT },
   inputPercent: { fill: INPUT_FILL, align: "left", format: "0.0%" },
   example: { italic: true, colour: "595959", isWrapped: true },

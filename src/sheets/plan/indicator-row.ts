@@ -1,6 +1,7 @@
 import type { Indicator, Place, TargetField } from "../../plan/model";
 import { sourceText } from "../../plan/source-cells";
 import type { LayoutCell, LayoutValue } from "../sheet-layout";
+import { targetStyle } from "../target-style";
 import { INDICATOR_COLUMN } from "./columns";
 import { cellIn } from "./sums";
 
@@ -10,8 +11,8 @@ export function indicatorRow(indicator: Indicator, row: number): LayoutCell[] {
   return [
     { value: name, style: "text" },
     { value: unit, style: "text" },
-    { value: targetValue(yearTarget), style: "target" },
-    { value: targetValue(finalTarget), style: "target" },
+    { value: targetValue(yearTarget), style: targetStyle(yearTarget) },
+    { value: targetValue(finalTarget), style: targetStyle(finalTarget) },
     ...progressCells(row),
     { value: explanation, style: "text" },
     { value: null, style: "text" },

@@ -1,6 +1,7 @@
 import { yearOf } from "../../plan/day";
 import type { Indicator, Plan, TargetField } from "../../plan/model";
 import type { LayoutCell, LayoutValue } from "../sheet-layout";
+import { targetStyle } from "../target-style";
 import { addHeading } from "./heading";
 import { referenceTo, type PlanCells } from "./plan-cells";
 import { footOf, SummaryRows, styled, type SummaryInput, type SummarySheet } from "./summary-sheet";
@@ -73,8 +74,8 @@ function indicatorCells(indicator: Indicator, row: number, input: SummaryInput):
   const share = `=IF(AND(ISNUMBER(${year}),ISNUMBER(${final})),IF(${final}=0,"",${year}/${final}),"")`;
   return [
     ...styled([name, unit], "text"),
-    { value: targetValue(yearTarget, input.cells), style: "target" },
-    { value: targetValue(finalTarget, input.cells), style: "target" },
+    { value: targetValue(yearTarget, input.cells), style: targetStyle(yearTarget) },
+    { value: targetValue(finalTarget, input.cells), style: targetStyle(finalTarget) },
     { value: { formula: share, result: shareOf(indicator) }, style: "share" },
     { value: verdictValue(indicator, year, final, input), style: "text" },
     { value: explanation, style: "text" },
