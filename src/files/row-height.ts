@@ -1,7 +1,8 @@
 import { estonianDay } from "../plan/day";
 import { CELL_STYLES } from "../sheets/cell-styles";
 import type { LayoutCell, LayoutValue } from "../sheets/sheet-layout";
-import { textWidth } from "./letter-widths";
+import { textWidth } from "../sheets/letter-widths";
+import { roomFor } from "../sheets/text-lines";
 
 /** Of a line in the usual size, in points. */
 export const LINE_HEIGHT = 15;
@@ -9,11 +10,6 @@ const USUAL_SIZE = 11;
 const USUAL_WIDTH = 9;
 /** Excel makes no row higher, in points. */
 const HIGHEST = 409;
-/** How much wider bold letters are. */
-const BOLD = 1.05;
-/** Of a digit that a column's width counts, and of the column's edges, in pixels. */
-const DIGIT = 7;
-const EDGES = 5;
 
 /**
  * The height that shows all of a row's wrapped text, in points: programs do not all fit it by themselves.
@@ -21,12 +17,10 @@ const EDGES = 5;
  */
 export function rowHeight(row: readonly LayoutCell[], widths: readonly number[]): number {
   const heights = row.map(({ value, style = "text" }, column) => {
-    const { isWrapped, bold, size = USUAL_SIZE } = CELL_STYLES[style];
-    const scale = size / USUAL_SIZE;
-    const room = (widths[column] ?? USUAL_WIDTH) * DIGIT - EDGES;
-    const width = room / scale / (bold ? BOLD : 1);
-    const lines = isWrapped ? linesOf(shownText(value), Math.max(DIGIT, width), textWidth) : 1;
-    return LINE_HEIGHT * lines * Math.max(1, scale);
+    const { isWrapped, size = USUAL_SIZE } = CELL_STYLES[style];
+    const room = roomFor(style, [widths[column] ?? USUAL_WIDTH]);
+    const lines = isWrapped ? linesOf(shownText(value), room, textWidth) : 1;
+    return LINE_HEIGHT * lines * Math.max(1, size / USUAL_SIZE);
   });
   return Math.min(HIGHEST, Math.ceil(Math.max(LINE_HEIGHT, ...heights)));
 }

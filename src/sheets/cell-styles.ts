@@ -7,6 +7,7 @@ export type CellStyleName =
   | "label"
   | "header"
   | "text"
+  | "line"
   | "textRight"
   | "strong"
   | "number"
@@ -88,6 +89,8 @@ export const CELL_STYLES: Readonly<Record<CellStyleName, CellStyle>> = {
   label: { bold: true, isWrapped: true },
   header: { bold: true, colour: "FFFFFF", fill: ACCENT, isWrapped: true },
   text: { isWrapped: true },
+  // A sentence below a table's narrow first column: it runs on over blank cells.
+  line: {},
   // A word in a column of figures.
   textRight: { align: "right", isWrapped: true },
   strong: { bold: true, isWrapped: true },

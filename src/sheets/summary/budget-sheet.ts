@@ -23,7 +23,7 @@ export function budgetSheet(name: string, table: SummaryTable, cell: TableCell, 
   const { words } = input;
   const { budget } = words;
   const rows = new SummaryRows();
-  addHeading(rows, words.titles.budget, input);
+  addHeading(rows, words.titles.budget, input, COLUMN_WIDTHS);
   const header = rows.add("header", [
     ...styled([budget.row, budget.code, budget.line], "header"),
     { value: budget.cost, style: "headerNumber" },

@@ -21,6 +21,8 @@ const NAME = 0;
 const FIRST_SERIES = 1;
 const LAST_COLUMN = COST_COLUMNS.length;
 const CHART_COLUMNS = 7;
+/** In characters. */
+const COLUMN_WIDTHS = [30, ...Array.from({ length: LAST_COLUMN }, () => 15)];
 /** In rows. */
 const SECTION_CHART_HEIGHT = 24;
 const PARTY_CHART_HEIGHT = 18;
@@ -32,7 +34,7 @@ const PARTY_CHART_HEIGHT = 18;
 export function chartsSheet(name: string, table: SummaryTable, cell: TableCell, input: SummaryInput): SummarySheet {
   const { words } = input;
   const rows = new SummaryRows();
-  addHeading(rows, words.titles.charts, input);
+  addHeading(rows, words.titles.charts, input, COLUMN_WIDTHS.slice(0, CHART_COLUMNS));
   const top = rows.length;
   const below = top + SECTION_CHART_HEIGHT;
   for (let row = top; row < below + PARTY_CHART_HEIGHT; row++) rows.add(`chart ${row - top}`, []);
@@ -67,7 +69,7 @@ export function chartsSheet(name: string, table: SummaryTable, cell: TableCell, 
     keys: rows.keys,
     layout: {
       name,
-      columnWidths: [30, ...Array.from({ length: LAST_COLUMN }, () => 15)],
+      columnWidths: COLUMN_WIDTHS,
       rows: rows.rows,
       frozenRows: 0,
       charts: table.sections.length === 0 ? [] : charts,

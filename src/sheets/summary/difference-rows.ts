@@ -26,7 +26,7 @@ export function addDifferences(
   const lines = input.plan.sections.flatMap(sumDifferences);
   rows.add("differences blank", []);
   if (lines.length === 0) {
-    rows.add("no differences", [{ value: words.none, style: "text" }]);
+    rows.add("no differences", [{ value: words.none, style: "line" }]);
     return;
   }
   rows.add("differences title", [{ value: words.title, style: "title" }]);

@@ -16,7 +16,7 @@ const COLUMN_WIDTHS = [26, 12, 12, 12, 24, 78, 24];
 export function findingsList(name: string, input: SummaryInput): SummarySheet {
   const { findings, words } = input;
   const rows = new SummaryRows();
-  addHeading(rows, words.titles.findings, input);
+  addHeading(rows, words.titles.findings, input, COLUMN_WIDTHS);
   if (findings.length > 0) addCounts(rows, input);
   const titles = words.findings;
   const { severity, section, activity, sheet, cell, message, rule } = titles;
@@ -25,7 +25,7 @@ export function findingsList(name: string, input: SummaryInput): SummarySheet {
     const cells = findingCells(finding, input);
     rows.add(`${finding.rule} ${cells.map(({ value }) => value).join(" ")}`, cells);
   }
-  if (findings.length === 0) rows.add("none", styled([titles.none], "text"));
+  if (findings.length === 0) rows.add("none", styled([titles.none], "line"));
   return {
     kind: "findings",
     keys: rows.keys,

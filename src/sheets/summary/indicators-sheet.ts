@@ -25,7 +25,7 @@ const COLUMN_WIDTHS = [10, 14, 46, 12, 12, 12, 15, 22, 46];
 export function indicatorsSheet(name: string, input: SummaryInput): SummarySheet {
   const { plan, words } = input;
   const rows = new SummaryRows();
-  addHeading(rows, words.titles.indicators, input);
+  addHeading(rows, words.titles.indicators, input, COLUMN_WIDTHS);
   const titles = titlesOf(input);
   const header = rows.add("header", [
     ...styled(titles.slice(0, COLUMN.year), "header"),
@@ -39,7 +39,7 @@ export function indicatorsSheet(name: string, input: SummaryInput): SummarySheet
       const cells = indicatorCells(indicator, rows.length, input);
       rows.add(`${code} ${party} ${indicator.name}`, [...styled([code ?? "", party ?? ""], "text"), ...cells]);
     }
-  if (rows.length === header + 1) rows.add("none", [{ value: words.indicators.none, style: "text" }]);
+  if (rows.length === header + 1) rows.add("none", [{ value: words.indicators.none, style: "line" }]);
   return {
     kind: "indicators",
     keys: rows.keys,

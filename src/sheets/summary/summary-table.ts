@@ -35,6 +35,7 @@ export interface TableSection {
 const { wages, travel, otherPersonnel, firstGroup, otherContent, indirect, total, stated } = TABLE_COLUMN;
 /** Shown even where the plan has no such cost. */
 const ALWAYS: readonly number[] = [wages, travel];
+const SURE_WIDTHS = TABLE_WIDTHS.filter((_, column) => ALWAYS.includes(column) || !COST_COLUMNS.includes(column));
 
 /** The table with a row a section, and below it why what sections state differs from what they come to. */
 export function summaryTable(name: string, input: SummaryInput): SummaryTable {
@@ -42,7 +43,7 @@ export function summaryTable(name: string, input: SummaryInput): SummaryTable {
   const groups = activityGroups(plan);
   const amounts = plan.sections.flatMap((section) => countedCosts(section).map(({ activity }) => activity.cost));
   const rows = new SummaryRows();
-  addHeading(rows, words.titles.table, input);
+  addHeading(rows, words.titles.table, input, SURE_WIDTHS);
   const titles = tableTitles(groups, words, translate);
   const header = rows.add("header", [
     ...styled(titles.slice(0, wages), "header"),

@@ -24,7 +24,9 @@ export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
   const { timeline } = words;
   const { months, end } = timelineMonths(plan);
   const rows = new SummaryRows();
-  addHeading(rows, words.titles.timeline, input);
+  const { number, activity, date, month } = WIDTHS;
+  const columnWidths = [number, activity, date, date, ...months.map(() => month)];
+  addHeading(rows, words.titles.timeline, input, columnWidths);
   const header = rows.add("header", [
     ...styled([timeline.number, timeline.activity], "header"),
     ...styled([timeline.start, timeline.end], "headerMiddle"),
@@ -42,18 +44,17 @@ export function timelineSheet(name: string, input: SummaryInput): SummarySheet {
     for (const activity of activities) addActivity(rows, section, activity, months.length, input);
   }
   const last = rows.length - 1;
-  if (last === header) rows.add("none", [{ value: timeline.none, style: "text" }]);
+  if (last === header) rows.add("none", [{ value: timeline.none, style: "line" }]);
   if (end !== null) {
     const data = { count: String(MOST_MONTHS), end: isoDay(end) };
     rows.add("cut", [{ value: input.translate.format(timeline.cut, data), style: "small" }]);
   }
-  const { number, activity, date, month } = WIDTHS;
   return {
     kind: "timeline",
     keys: rows.keys,
     layout: {
       name,
-      columnWidths: [number, activity, date, date, ...months.map(() => month)],
+      columnWidths,
       rows: rows.rows,
       frozenRows: header + 1,
       header: { top: header, bottom: header, left: 0, right: COLUMN.end },
