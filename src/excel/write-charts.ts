@@ -5,13 +5,14 @@ import { areaAddress } from "./areas";
 import type { Batch } from "./batch";
 
 /** What a chart takes of a request beside its series' colours. */
-const BYTES_OF_A_CHART = 7_000;
+const BYTES_OF_A_CHART = 7_400;
 const BYTES_OF_A_COLOUR = 800;
 /** In points. */
 const TITLE_SIZE = 12;
 const LABEL_SIZE = 9;
 /** Between columns or bars, in hundredths of their width. */
 const GAP = 60;
+const CHOSEN_BY_EXCEL = "";
 
 /** A sheet's charts by their names, and how many series each has. */
 export type ChartsThere = ReadonlyMap<string, number>;
@@ -27,7 +28,8 @@ export function loadCharts(sheet: Excel.Worksheet): () => ChartsThere {
 
 /**
  * Writes charts whose cells are written already. One that is there gets its cells and its title anew, and else stays as
- * the user has moved, sized and coloured it. Needs ExcelApi 1.8.
+ * the user has moved, sized and coloured it; only an axis that would hide values begins where Excel likes. Needs
+ * ExcelApi 1.8.
  */
 export async function writeCharts(
   sheet: Excel.Worksheet,
@@ -44,6 +46,7 @@ export async function writeCharts(
       const chart = sheet.charts.getItem(layout.name);
       chart.setData(source, "Columns");
       chart.title.text = layout.title;
+      if (layout.minimum === undefined) chart.axes.valueAxis.minimum = CHOSEN_BY_EXCEL;
       colour(chart, layout, known);
     }
     source.untrack();
@@ -64,6 +67,7 @@ function draw(chart: Excel.Chart, layout: ChartLayout): void {
   legend.visible = hasLegend;
   if (hasLegend) legend.position = "Bottom";
   axes.valueAxis.numberFormat = layout.format;
+  if (layout.minimum !== undefined) axes.valueAxis.minimum = layout.minimum;
   axes.valueAxis.title.text = layout.valueTitle;
   axes.valueAxis.title.format.font.size = LABEL_SIZE;
   const hasValues = layout.kind === "bars" && !hasLegend;

@@ -60,6 +60,11 @@ export interface ChartLayout {
   readonly format: string;
   /** What the values are, with their unit. */
   readonly valueTitle: string;
+  /**
+   * Where the values' axis begins; missing where the program may choose. Excel begins near the least of values that differ
+   * little, and bars then look as if they differed much.
+   */
+  readonly minimum?: number;
   /** The cells that it covers. */
   readonly at: Area;
 }

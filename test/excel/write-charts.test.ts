@@ -24,6 +24,7 @@ const STACKED: ChartLayout = {
   colours: ["1F4E79", "9DC3E6"],
   format: "#,##0",
   valueTitle: "eurot",
+  minimum: 0,
   at: { top: 5, left: 0, bottom: 20, right: 7 },
 };
 const BARS: ChartLayout = {
@@ -121,6 +122,20 @@ test("bars begin on top, say their values and need neither legend nor lines", as
   });
 });
 
+/** Where each chart's axis of values is set to begin. */
+const minimums = (): Record<string, number | null> =>
+  Object.fromEntries(
+    Object.values(excel.host.content().sheets)
+      .flatMap(({ charts = [] }) => charts)
+      .map(({ name, value }) => [name, value.minimum]),
+  );
+
+test("bars begin at zero where no value is below it", async () => {
+  const { minimum: _, ...below } = BARS;
+  await writeSheet(layoutWith(STACKED, below));
+  expect(minimums()).toEqual({ [STACKED.name]: 0, [BARS.name]: null });
+});
+
 test("a chart covers its cells", async () => {
   await writeSheet(layoutWith({ ...STACKED, at: { top: 6, left: 1, bottom: 9, right: 2 } }));
   const { columnWidth, rowHeight } = await Excel.run(async (context) => {
@@ -173,6 +188,18 @@ describe("where the charts are there", () => {
     });
     expect(colours(STACKED.name)).toEqual(["#FF0000", "#9DC3E6"]);
     expect(await chartNamed(BARS.name)).toMatchObject({ chartType: "BarClustered" });
+  });
+
+  test("their axes go below zero once values do, and else stay", async () => {
+    const { minimum: _, ...below } = BARS;
+    await writeSheet(layoutWith(STACKED, BARS));
+    await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Joonised");
+      charts.getItem(STACKED.name).axes.valueAxis.minimum = 5;
+      await context.sync();
+    });
+    await again(STACKED, below);
+    expect(minimums()).toEqual({ [STACKED.name]: 5, [BARS.name]: null });
   });
 
   test("only series that are new get a colour", async () => {

@@ -75,13 +75,13 @@ function valueLabels({ format }: ChartLayout): NonNullable<SheetChart["dataLabel
   };
 }
 
-function upright({ format, valueTitle }: ChartLayout): Axes {
-  return { x: categoryAxis(), y: { ...valueAxis(format, valueTitle, true), axisTitleRotation: -90 } };
+function upright(chart: ChartLayout): Axes {
+  return { x: categoryAxis(), y: { ...valueAxis(chart, true), axisTitleRotation: -90 } };
 }
 
 /** Turned around, the first category is on top and the values' axis stays below. Lines would go through bars' values. */
-function lying({ format, valueTitle }: ChartLayout, hasLines: boolean): Axes {
-  return { x: { ...categoryAxis(), reverse: true }, y: { ...valueAxis(format, valueTitle, hasLines), crosses: "max" } };
+function lying(chart: ChartLayout, hasLines: boolean): Axes {
+  return { x: { ...categoryAxis(), reverse: true }, y: { ...valueAxis(chart, hasLines), crosses: "max" } };
 }
 
 /** Below zero, too, the categories stand at the edge. */
@@ -89,9 +89,10 @@ function categoryAxis(): NonNullable<Axes["x"]> {
   return { ...NO_TICKS, tickLblPos: "low", labelFontSize: LABEL_SIZE };
 }
 
-function valueAxis(format: string, title: string, hasLines: boolean): NonNullable<Axes["y"]> {
+function valueAxis({ format, valueTitle, minimum }: ChartLayout, hasLines: boolean): NonNullable<Axes["y"]> {
   return {
-    title: withoutForbidden(title),
+    title: withoutForbidden(valueTitle),
+    ...(minimum === undefined ? {} : { scale: { min: minimum } }),
     axisTitleFontSize: LABEL_SIZE,
     axisTitleColor: GREY,
     ...NO_TICKS,

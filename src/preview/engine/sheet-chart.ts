@@ -63,6 +63,8 @@ export interface ChartAxis {
   readonly gridlines: boolean;
   /** Whether the first category is the last, or the lowest value the highest. */
   readonly reversed: boolean;
+  /** The least value that is shown; null where the program chooses. */
+  readonly minimum: number | null;
   /** Where the other axis meets this one. */
   readonly position: "Automatic" | "Maximum" | "Minimum";
 }

@@ -107,7 +107,7 @@ function fileSeries({ name, values, categories, colour, labels }: ChartSeries, r
 
 /** Where the other axis meets this one is said with the other one. */
 function fileAxis(
-  { title, format, gridlines, reversed }: ChartAxis,
+  { title, format, gridlines, reversed, minimum }: ChartAxis,
   { position }: ChartAxis,
 ): NonNullable<Axes["x"] & Axes["y"]> {
   return {
@@ -123,6 +123,7 @@ function fileAxis(
     ...(format !== null && { numberFormat: { formatCode: format } }),
     gridlines: { major: gridlines },
     reverse: reversed,
+    ...(minimum !== null && { scale: { min: minimum } }),
     ...(position !== "Automatic" && { crosses: position === "Maximum" ? "max" : "min" }),
   };
 }

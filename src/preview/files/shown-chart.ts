@@ -78,18 +78,27 @@ function axesIn(xml: string, plot: Element): [Element | undefined, Element | und
 
 function axis(xml: string, own: Element | undefined, other: Element | undefined): ChartAxis {
   if (!own)
-    return { title: noText(AXIS_TITLE_SIZE), format: null, gridlines: false, reversed: false, position: "Automatic" };
+    return {
+      title: noText(AXIS_TITLE_SIZE),
+      format: null,
+      gridlines: false,
+      reversed: false,
+      minimum: null,
+      position: "Automatic",
+    };
   const format = childOf(xml, own, "numFmt");
   const isOwn = format && attributeOf(xml, format, "sourceLinked")?.value !== "1";
   const code = isOwn ? attributeOf(xml, format, "formatCode")?.value : undefined;
   const scaling = childOf(xml, own, "scaling");
   const orientation = scaling && valueOf(xml, childOf(xml, scaling, "orientation"));
+  const minimum = Number((scaling && valueOf(xml, childOf(xml, scaling, "min"))) ?? NaN);
   const crosses = other && valueOf(xml, childOf(xml, other, "crosses"));
   return {
     title: titleOf(xml, own, AXIS_TITLE_SIZE),
     format: code ?? null,
     gridlines: childOf(xml, own, "majorGridlines") !== undefined,
     reversed: orientation === "maxMin",
+    minimum: Number.isFinite(minimum) ? minimum : null,
     position: CROSSINGS[crosses ?? ""] ?? "Automatic",
   };
 }

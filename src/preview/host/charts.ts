@@ -13,7 +13,14 @@ export interface ChartTarget {
 }
 
 const NO_TITLE: ChartText = { text: "", visible: false, size: 10, bold: false, colour: "#595959" };
-const AXIS: ChartAxis = { title: NO_TITLE, format: null, gridlines: false, reversed: false, position: "Automatic" };
+const AXIS: ChartAxis = {
+  title: NO_TITLE,
+  format: null,
+  gridlines: false,
+  reversed: false,
+  minimum: null,
+  position: "Automatic",
+};
 const TITLE_SIZE = 14;
 const USUAL_GAP = 150;
 /** What a chart covers before it is told. */

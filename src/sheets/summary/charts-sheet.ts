@@ -51,6 +51,7 @@ export function chartsSheet(name: string, table: SummaryTable, cell: TableCell, 
       colours: table.costColumns.map((column) => CHART_COLOURS[COST_COLUMNS.indexOf(column)]!),
       format: "#,##0",
       valueTitle: words.charts.euros,
+      ...minimumFor(rows, sections),
       at: { top, bottom: below - 2, left: NAME, right: CHART_COLUMNS - 1 },
     },
     {
@@ -61,6 +62,7 @@ export function chartsSheet(name: string, table: SummaryTable, cell: TableCell, 
       colours: [ACCENT],
       format: "0%",
       valueTitle: words.charts.share,
+      ...minimumFor(rows, parties),
       at: { top: below, bottom: below + PARTY_CHART_HEIGHT - 2, left: NAME, right: CHART_COLUMNS - 1 },
     },
   ];
@@ -81,6 +83,16 @@ export function chartsSheet(name: string, table: SummaryTable, cell: TableCell, 
       },
     },
   };
+}
+
+/** Bars begin at zero, except where some would go below it. */
+function minimumFor({ rows }: SummaryRows, { top, left, bottom, right }: Area): Pick<ChartLayout, "minimum"> {
+  const cells = rows.slice(top, bottom + 1).flatMap((row) => row.slice(left, right + 1));
+  const isBelow = cells.some(({ value }) => {
+    const shown = value !== null && typeof value === "object" && "formula" in value ? value.result : value;
+    return typeof shown === "number" && shown < 0;
+  });
+  return isBelow ? {} : { minimum: 0 };
 }
 
 /** @returns the cells that a chart shows */

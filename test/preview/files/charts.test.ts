@@ -36,8 +36,22 @@ const STACKED: SheetChart = {
   })),
   gapWidth: 60,
   legend: { visible: true, position: "Bottom" },
-  category: { title: text("", 10, false), format: null, gridlines: false, reversed: false, position: "Automatic" },
-  value: { title: text("eurot", 9, false), format: "#,##0", gridlines: true, reversed: false, position: "Automatic" },
+  category: {
+    title: text("", 10, false),
+    format: null,
+    gridlines: false,
+    reversed: false,
+    minimum: null,
+    position: "Automatic",
+  },
+  value: {
+    title: text("eurot", 9, false),
+    format: "#,##0",
+    gridlines: true,
+    reversed: false,
+    minimum: 0,
+    position: "Automatic",
+  },
   at: area(4, 0, 18, 6),
 };
 const BARS: SheetChart = {
@@ -48,6 +62,7 @@ const BARS: SheetChart = {
   legend: { visible: false, position: "Right" },
   series: [{ ...STACKED.series[0]!, labels: { format: "#,##0", position: "OutsideEnd" } }],
   category: { ...STACKED.category, reversed: true, position: "Maximum" },
+  value: { ...STACKED.value, minimum: null },
   at: area(20, 0, 33, 6),
 };
 

@@ -194,6 +194,11 @@ test.each([
     (chart: Excel.Chart) => void (chart.series.getItemAt(0).gapWidth = 501),
     "InvalidArgument",
   ],
+  [
+    "an axis that begins nowhere",
+    (chart: Excel.Chart) => void (chart.axes.valueAxis.minimum = "algus"),
+    "InvalidArgument",
+  ],
   ["a place by points", (chart: Excel.Chart) => void (chart.left = 10), "ApiNotFound"],
   ["a picture", (chart: Excel.Chart) => void chart.getImage(), "ApiNotFound"],
 ])("%s is refused", async (_, use, code) => {

@@ -35,6 +35,15 @@ const AXIS: HostType<AxisTarget> = {
       (it, session) => axisOf(it, session).format ?? "General",
       (it, value, session) => change(it, { format: String(value) }, session),
     ),
+    Minimum: property(
+      "1.1",
+      // The page draws every axis from zero on, or from the least value below it.
+      (it, session) => axisOf(it, session).minimum ?? 0,
+      (it, value, session) => {
+        if (value !== "" && !Number.isFinite(value)) throw invalidArgument(`No axis begins at ${String(value)}.`);
+        change(it, { minimum: value === "" ? null : (value as number) }, session);
+      },
+    ),
     ReversePlotOrder: property(
       "1.7",
       (it, session) => axisOf(it, session).reversed,
