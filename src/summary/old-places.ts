@@ -1,5 +1,6 @@
 import { longestRising } from "../comparing/longest-rising";
 import { fingerprintOfCell, rememberedCell, shapeOf, type RememberedSheet } from "./fingerprints";
+import { alignedRows, type WrittenRow } from "./aligned-rows";
 import type { OldSummarySheet } from "./old-summary";
 
 /** Where the rows and columns that were written stand now, zero-based. */
@@ -63,25 +64,23 @@ function oldRows(
 ): (number | null)[] {
   const height = area.bottom - area.top + 1;
   const now = Array.from({ length: height }, (_, index) =>
-    columns.map((column) => shapeNow(cells, area.top + index, column)).join(""),
+    columns.map((column) => shapeNow(cells, area.top + index, column)),
   );
-  const before = rows.map((row) => columns.map((_, index) => shapeThen(row, index) ?? BLANK).join(""));
+  const before = rows.map((row) => columns.map((_, index) => shapeThen(row, index)));
   const places = uniquePlaces(now);
   const once = uniquePlaces(before);
-  const same = before.flatMap((row, index) => {
-    const place = once.get(row) === index ? places.get(row) : undefined;
-    return place == null ? [] : [{ index, place }];
+  const same = [...once].flatMap(([row, index]) => {
+    const place = places.get(row);
+    return index === null || place == null ? [] : [{ index, place }];
   });
   const rising = longestRising(same, ({ place }) => place);
   // Where the officer has sorted them, no row is known to be anything but the one that stood there.
   if (height === rows.length && rising.length < same.length) return rows.map((_, index) => area.top + index);
   const found: (number | null)[] = rows.map(() => null);
-  const anchors = [...rising, { index: rows.length, place: height }];
   let [index, place] = [0, 0];
-  for (const anchor of anchors) {
-    // Between rows that have not changed, as many rows as there were are the same ones.
-    if (anchor.index - index === anchor.place - place)
-      for (let step = 0; index + step < anchor.index; step++) found[index + step] = area.top + place + step;
+  for (const anchor of [...rising, { index: rows.length, place: height }]) {
+    const between = alignedRows(before.slice(index, anchor.index), now.slice(place, anchor.place), BLANK);
+    for (const [step, one] of between.entries()) found[index + step] = one === null ? null : area.top + place + one;
     if (anchor.index < rows.length) found[anchor.index] = area.top + anchor.place;
     [index, place] = [anchor.index + 1, anchor.place + 1];
   }
@@ -98,9 +97,13 @@ function shapeThen(row: string, column: number): string | null {
 
 const BLANK = shapeOf(fingerprintOfCell(""));
 
-/** Where each is that is there once. */
-function uniquePlaces(rows: readonly string[]): Map<string, number | null> {
+/** Where each row is that is there once, from top to bottom; blank ones are like any other blank row. */
+function uniquePlaces(rows: readonly WrittenRow[]): Map<string, number | null> {
   const places = new Map<string, number | null>();
-  rows.forEach((row, index) => places.set(row, places.has(row) ? null : index));
+  rows.forEach((cells, index) => {
+    if (cells.every((cell) => cell === null || cell === BLANK)) return;
+    const row = cells.map((cell) => cell ?? BLANK).join("");
+    places.set(row, places.has(row) ? null : index);
+  });
   return places;
 }

@@ -62,6 +62,49 @@ test("as many rows out as in: the officer's own is told from ours", async () => 
   expect([total[15], total[19], total[20]]).toEqual([1166505.68, 1160005.84, -6499.84]);
 });
 
+/** What the summary's names stand for, where its charts are and what is printed of them. */
+async function extents(): Promise<unknown> {
+  return Excel.run(async ({ workbook }) => {
+    const names = Object.values(SUMMARY_NAMES).map((name) => workbook.names.getItem(name).load("formula"));
+    const sheet = workbook.worksheets.getItem("Joonised");
+    sheet.charts.load("items/name, items/top, items/height");
+    const printed = sheet.pageLayout.getPrintArea().load("address");
+    await workbook.context.sync();
+    const charts = sheet.charts.items.map(({ name, top, height }) => [name, top, height]);
+    return [names.map(({ formula }) => String(formula).replaceAll("'", "")), charts, printed.address];
+  });
+}
+
+test("a row put in or taken out among blank rows lets nothing grow, and charts stay with their rows", async () => {
+  const put = { Koondtabel: [6, 24], "Eelarve kulukohtade kaupa": [26], Ajakava: [60], Joonised: [30], Leiud: [18] };
+  await inWorkbook(({ worksheets }) => {
+    for (const [name, rows] of Object.entries(put))
+      for (const row of rows) {
+        worksheets.getItem(name).getRange(`${row}:${row}`).insert("Down");
+        worksheets.getItem(name).getRange(`B${row}`).values = [["Minu rida"]];
+      }
+    // A blank one has no mark by which it could be told from ours.
+    worksheets.getItem("Joonised").getRange("12:12").insert("Down");
+  });
+  const after = await extents();
+  for (let press = 0; press < 2; press++) {
+    expect((await make()).changed).toEqual([]);
+    expect(await extents()).toEqual(after);
+  }
+  for (const [name, rows] of Object.entries(put)) {
+    const own = (await valuesOf(name)).flatMap((cells, index) => (cells[1] === "Minu rida" ? [index + 1] : []));
+    expect([name, own]).toEqual([name, rows.map((row) => (name === "Joonised" ? row + 1 : row))]);
+  }
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Joonised").getRange("40:40").delete("Up");
+    worksheets.getItem("Leiud").getRange("19:19").delete("Up");
+  });
+  expect((await make()).changed).toEqual([]);
+  const once = await extents();
+  expect((await make()).changed).toEqual([]);
+  expect(await extents()).toEqual(once);
+});
+
 test("numbers of the officer's own among the table's rows are none of its sums", async () => {
   const row = (await valuesOf("Koondtabel")).findIndex((cells) => cells.includes("Tallinn"));
   await inWorkbook(({ worksheets }) => {
