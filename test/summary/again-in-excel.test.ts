@@ -167,6 +167,25 @@ test("a section that came late stands by its code", async () => {
   expect(order).toEqual([...order].sort());
 });
 
+test("in another language, what stands beside rows stays beside them", async () => {
+  const noted = ["Koondtabel", "Leiud"] as const;
+  const before = await Promise.all(noted.map(valuesOf));
+  const columns = { Koondtabel: "X", Leiud: "I" };
+  await inWorkbook(({ worksheets }) => {
+    for (const [index, name] of noted.entries())
+      for (const row of before[index]!.keys())
+        worksheets.getItem(name).getRange(`${columns[name]}${row + 1}`).values = [[`rida ${row}`]];
+  });
+  const { changed, writing } = await draft("en");
+  expect(changed).toEqual([]);
+  await beginWriting().write(writing, {});
+  for (const [index, name] of noted.entries()) {
+    const after = await valuesOf(name);
+    expect(after[0]).not.toEqual(before[index]![0]);
+    expect(after.map((cells) => cells.at(-1))).toEqual(before[index]!.map((_, row) => `rida ${row}`));
+  }
+});
+
 test("without the sheet Kava there is no error value, and the budget says that no rate is given", async () => {
   await inWorkbook(({ worksheets }) => worksheets.getItem("Kava").delete());
   await make();

@@ -4,6 +4,7 @@ import { readSummary } from "../../src/excel/read-summary";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { beginWriting } from "../../src/excel/write-sheets";
 import { translator } from "../../src/locales";
+import type { Language } from "../../src/locales/message";
 import { loadWorkbook } from "../../src/preview/files/load-workbook";
 import type { SummaryDraft } from "../../src/summary/draft";
 import { draftSummary } from "../../src/summary/draft-summary";
@@ -23,10 +24,10 @@ export async function openSamplePlan(): Promise<OpenExcel> {
 }
 
 /** What a press on the button would write. */
-export async function draft(): Promise<SummaryDraft> {
+export async function draft(language: Language = "et"): Promise<SummaryDraft> {
   const { grids } = await readWorkbook();
   const [content, old] = [await readContent(), await readSummary()];
-  return (await draftSummary({ grids, content, old, sha256Of, time: TIME }, translator("et")))!;
+  return (await draftSummary({ grids, content, old, sha256Of, time: TIME }, translator(language)))!;
 }
 
 /** What a press on the button does. */

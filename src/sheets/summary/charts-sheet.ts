@@ -135,7 +135,7 @@ function addParties(rows: SummaryRows, table: SummaryTable, cell: TableCell, { w
   const { total } = TABLE_COLUMN;
   const parties = new Map<string, { cells: string[]; cost: Decimal }>();
   for (const { section, row, values } of table.sections) {
-    const name = section.party ?? words.charts.unnamed;
+    const name = section.party ?? "";
     const party = parties.get(name) ?? { cells: [], cost: ZERO };
     party.cells.push(cell(total, row));
     party.cost = party.cost.plus(values.get(total) ?? ZERO);
@@ -154,7 +154,7 @@ function addParties(rows: SummaryRows, table: SummaryTable, cell: TableCell, { w
       value: whole.value.isZero() ? ZERO : cost.div(whole.value),
     };
     rows.add(`party ${name}`, [
-      { value: name, style: "text" },
+      { value: name || words.charts.unnamed, style: "text" },
       figureCell(share, "percent", null),
       figureCell({ expression: sumExpression(cells), value: cost }, "amount", table.places),
     ]);

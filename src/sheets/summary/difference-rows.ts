@@ -90,7 +90,8 @@ function addLine(
     linkTo(activity.cost.place),
   ];
   for (let column = wages; column <= LAST_TABLE_COLUMN; column++) cells.push(figures[column] ?? { value: "" });
-  rows.add(`difference ${section.code} ${section.party} ${named}`, cells);
+  // In no language: it is the same line in whatever language it is shown.
+  rows.add(`difference ${section.code} ${section.party} ${activityName(activity)} ${activity.title}`, cells);
 }
 
 /** `Tartu: 2. Sihtrühmade kaasamine (summa märkimata)` */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../checking/finding";
-import { findingNames } from "../finding-names";
+import { activityName, findingNames } from "../finding-names";
 import { toA1 } from "../../plan/place";
 import type { LayoutCell } from "../sheet-layout";
 import type { Section } from "../../plan/model";
@@ -22,8 +22,7 @@ export function findingsList(name: string, input: SummaryInput): SummarySheet {
   const { severity, section, activity, sheet, cell, message, rule } = titles;
   const header = rows.add("header", styled([section, severity, activity, cell, sheet, message, rule], "header"));
   for (const finding of findings) {
-    const cells = findingCells(finding, input);
-    rows.add(`${finding.rule} ${cells.map(({ value }) => value).join(" ")}`, cells);
+    rows.add(keyOf(finding), findingCells(finding, input));
   }
   if (findings.length === 0) rows.add("none", styled([titles.none], "line"));
   return {
@@ -57,7 +56,7 @@ function addCounts(rows: SummaryRows, { plan, findings, words, translate: { mess
     if (own.length === 0) continue;
     const counts = countBySeverity(own);
     const name = section ? nameOf(section) : titles.outside;
-    rows.add(`counts ${name}`, [
+    rows.add(section ? `counts ${name}` : "counts outside", [
       { value: name, style: "text" },
       ...countCells(
         SEVERITIES.map((one) => counts[one]),
@@ -86,6 +85,13 @@ function countCells(counts: readonly number[], row: number): LayoutCell[] {
     style: "count",
   };
   return [...counts.map((value): LayoutCell => ({ value, style: "count" })), sum];
+}
+
+/** What a finding is about, in no language: it is the same one whatever language it is shown in. */
+function keyOf({ rule, message, data, section, activity, place }: Finding): string {
+  const cell = place?.cell && toA1(place.cell);
+  const about = [section && nameOf(section), activity && activityName(activity), cell, place?.sheet];
+  return JSON.stringify([rule, message, ...about, data]);
 }
 
 const nameOf = ({ code, party, title, sheet }: Section): string =>
