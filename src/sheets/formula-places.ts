@@ -61,13 +61,31 @@ export function movedFormula(
     }
     const [, sheet, cells] = ELSEWHERE.exec(part) ?? [];
     if (sheet === undefined) return movedCell(part, move);
-    const there = elsewhere(sheet.replace(/^'|'$/g, "").replaceAll("''", "'"));
+    const there = elsewhere(nameOf(sheet));
     return there
       ? `${sheet}!${cells!
           .split(":")
           .map((cell) => movedCell(cell, there))
           .join(":")}`
       : part;
+  });
+}
+
+/** A sheet's name without the quotes around it. */
+const nameOf = (sheet: string): string => sheet.replace(/^'|'$/g, "").replaceAll("''", "'");
+
+/**
+ * A formula that names of other sheets' cells the columns alone: the same however rows have been put in and taken out
+ * there.
+ * @param keepsRows for a sheet's name whether its cells stay named whole
+ */
+export function withoutRowsElsewhere(formula: string, keepsRows: (sheet: string) => boolean): string {
+  if (!formula.includes("!")) return formula;
+  return formula.replace(PARTS, (part) => {
+    const [, sheet, cells] = part.startsWith('"') ? [] : (ELSEWHERE.exec(part) ?? []);
+    if (sheet === undefined || keepsRows(nameOf(sheet))) return part;
+    const columns = cells!.split(":").map((cell) => cell.replace(/\$?\d+$/, ""));
+    return `${sheet}!${[...new Set(columns)].join(":")}`;
   });
 }
 

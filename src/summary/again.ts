@@ -11,6 +11,7 @@ import {
   fingerprintOfLayout,
   keyOf,
   rememberedCell,
+  type CellWriting,
   type RememberedSheet,
 } from "./fingerprints";
 import type { ChangedCell } from "./draft";
@@ -38,7 +39,7 @@ export function again(
   sheet: SummarySheet,
   old: OldSummarySheet,
   remembered: RememberedSheet | null,
-  date1904: boolean,
+  writing: CellWriting,
   elsewhere: (sheet: string) => MoveCell | null = () => null,
 ): Again {
   const found = remembered && oldPlaces(old, remembered);
@@ -49,7 +50,7 @@ export function again(
   const ours = found ? places.rows.filter((row) => row !== null) : rowsOf(old);
   const goneRows = ours.filter((row) => !kept.has(row));
   const changed = [
-    ...changedCells(sheet, old, { rows, places, oldRows, elsewhere }, date1904),
+    ...changedCells(sheet, old, { rows, places, oldRows, elsewhere }, writing),
     ...goneCells(old, goneRows, found ? places.columns : []),
   ];
   return {
@@ -104,7 +105,7 @@ function changedCells(
   { layout }: SummarySheet,
   { name, cells }: OldSummarySheet,
   { rows, places, oldRows, elsewhere }: Matched,
-  date1904: boolean,
+  writing: CellWriting,
 ): ChangedCell[] {
   const back = moveBack(places);
   const asWritten = (content: unknown): unknown =>
@@ -117,9 +118,9 @@ function changedCells(
     return places.columns.flatMap((column, at) => {
       const written = rememberedCell(remembered, at);
       const content = cells[row]?.[column] ?? "";
-      const now = fingerprintOfCell(asWritten(content));
+      const now = fingerprintOfCell(asWritten(content), writing);
       if (written === null || now === written || hasLostCells(content)) return [];
-      if (next && now === fingerprintOfLayout(next[at]?.value ?? "", date1904)) return [];
+      if (next && now === fingerprintOfLayout(next[at]?.value ?? "", writing)) return [];
       return [changedCell(name, row, column, content)];
     });
   });

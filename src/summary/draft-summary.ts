@@ -51,12 +51,13 @@ export const draftSummary: DraftSummary = async (source, translate) => {
     [...content.sheets, ...added].map(({ name }) => name),
     input.words.sheets,
   );
+  const cells = { date1904, table: sheetNames.table };
   // As they are on new sheets: what is remembered, and compared with what is there.
   const fresh = summarySheets(sheetNames, input, newTablePlaces(sheetNames.table));
   const update = (sheet: SummarySheet, tableBack: MoveCell | null): Again | null => {
     const there = oldSheets.get(sheet.kind);
     const elsewhere = (name: string): MoveCell | null => (name === sheetNames.table ? tableBack : null);
-    return there ? again(sheet, there, remembered[sheet.kind] ?? null, date1904, elsewhere) : null;
+    return there ? again(sheet, there, remembered[sheet.kind] ?? null, cells, elsewhere) : null;
   };
   const table = update(fresh[0]!, null);
   const updates = [table, ...fresh.slice(1).map((sheet) => update(sheet, table?.moveBack ?? null))];
@@ -68,7 +69,7 @@ export const draftSummary: DraftSummary = async (source, translate) => {
         ...sheets.map(({ layout }, index): SheetWriting => ({ layout, onto: updates[index]?.onto ?? null })),
       ],
       names: [...mapped.writing.names, ...sheets.map(nameLayout)],
-      settings: new Map([[SUMMARY_SETTING, rememberedOf(fresh, date1904)]]),
+      settings: new Map([[SUMMARY_SETTING, rememberedOf(fresh, cells)]]),
     },
     mapped: mapped.sheets,
     planSheets: mapped.writing.sheets.length,

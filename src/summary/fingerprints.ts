@@ -1,5 +1,5 @@
 import { serialOfDay } from "../plan/day";
-import { joinedRanges, shapeOfFormula } from "../sheets/formula-places";
+import { joinedRanges, shapeOfFormula, withoutRowsElsewhere } from "../sheets/formula-places";
 import type { LayoutValue } from "../sheets/sheet-layout";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
 
@@ -17,13 +17,20 @@ const LENGTH = 2 * HALF;
 const NOT_OURS = ".".repeat(LENGTH);
 const UNWRITTEN_END = /(?:\.{6})+$/;
 
+/** What cells' contents mean. */
+export interface CellWriting {
+  readonly date1904: boolean;
+  /** The summary table's sheet, whose cells the other sheets name. All others that they name are the plan's. */
+  readonly table: string;
+}
+
 /** What is to be remembered of a sheet that is written. */
-export function fingerprintsOf({ layout: { rows }, keys }: SummarySheet, date1904: boolean): RememberedSheet {
+export function fingerprintsOf({ layout: { rows }, keys }: SummarySheet, writing: CellWriting): RememberedSheet {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     columns,
     rows: rows.map((row, index) =>
-      [fingerprintOfKey(keys[index]!), ...row.map(({ value }) => fingerprintOfLayout(value, date1904))]
+      [fingerprintOfKey(keys[index]!), ...row.map(({ value }) => fingerprintOfLayout(value, writing))]
         .join("")
         .replace(UNWRITTEN_END, ""),
     ),
@@ -31,24 +38,26 @@ export function fingerprintsOf({ layout: { rows }, keys }: SummarySheet, date190
 }
 
 /** Of what a layout writes into a cell. */
-export function fingerprintOfLayout(value: LayoutValue, date1904: boolean): string {
+export function fingerprintOfLayout(value: LayoutValue, writing: CellWriting): string {
   if (value === null) return NOT_OURS;
   if (typeof value === "object") {
-    return fingerprintOfCell("day" in value ? serialOfDay(value.day, date1904) : value.formula);
+    return fingerprintOfCell("day" in value ? serialOfDay(value.day, writing.date1904) : value.formula, writing);
   }
-  return fingerprintOfCell(value);
+  return fingerprintOfCell(value, writing);
 }
 
 /**
  * Of what a cell holds: a formula from `=` on, a number, a truth value or a text. The first half leaves out what a formula
- * refers to, which moves with rows and columns.
+ * refers to, which moves with rows and columns. Of the plan's cells the rows count in neither: Excel moves and shortens
+ * what a formula refers to when somebody works on the plan.
  */
-export function fingerprintOfCell(content: unknown): string {
+export function fingerprintOfCell(content: unknown, { table }: Pick<CellWriting, "table">): string {
   if (typeof content === "number") return both(`n${Number(content.toPrecision(15))}`);
   const text = String(content).replace(/\r\n?/g, "\n");
   if (!text.startsWith("=")) return both(text);
   // Excel leaves out apostrophes around names of sheets that need none.
-  return fingerprint(shapeOfFormula(text)) + fingerprint(joinedRanges(text.replace(/['\s]/g, "")));
+  const named = withoutRowsElsewhere(text, (sheet) => sheet === table);
+  return fingerprint(shapeOfFormula(text)) + fingerprint(joinedRanges(named.replace(/['\s]/g, "")));
 }
 
 /** The fingerprint of what a remembered row is about. */
@@ -65,6 +74,9 @@ export function rememberedCell(row: string, column: number): string | null {
 
 /** What two cells have in common whose formulas differ in nothing but references. */
 export const shapeOf = (fingerprint: string): string => fingerprint.slice(0, HALF);
+
+/** The shape of what a cell holds. */
+export const shapeOfCell = (content: unknown): string => shapeOf(fingerprintOfCell(content, { table: "" }));
 
 function both(text: string): string {
   return fingerprint(text) + fingerprint(`${text}\n`);

@@ -1,5 +1,5 @@
 import { longestRising } from "../comparing/longest-rising";
-import { fingerprintOfCell, rememberedCell, shapeOf, type RememberedSheet } from "./fingerprints";
+import { rememberedCell, shapeOf, shapeOfCell, type RememberedSheet } from "./fingerprints";
 import { alignedRows, type WrittenRow } from "./aligned-rows";
 import type { OldSummarySheet } from "./old-summary";
 
@@ -88,14 +88,14 @@ function oldRows(
 }
 
 const shapeNow = (cells: OldSummarySheet["cells"], row: number, column: number): string =>
-  shapeOf(fingerprintOfCell(cells[row]?.[column] ?? ""));
+  shapeOfCell(cells[row]?.[column] ?? "");
 
 function shapeThen(row: string, column: number): string | null {
   const found = rememberedCell(row, column);
   return found && shapeOf(found);
 }
 
-const BLANK = shapeOf(fingerprintOfCell(""));
+const BLANK = shapeOfCell("");
 
 /** Where each row is that is there once, from top to bottom; blank ones are like any other blank row. */
 function uniquePlaces(rows: readonly WrittenRow[]): Map<string, number | null> {

@@ -1,12 +1,12 @@
 import { SUMMARY_KINDS, type SummaryKind } from "../sheets/summary/summary-names";
 import type { SummarySheet } from "../sheets/summary/summary-sheet";
-import { fingerprintsOf, type RememberedSheet } from "./fingerprints";
+import { fingerprintsOf, type CellWriting, type RememberedSheet } from "./fingerprints";
 
 export type Remembered = Partial<Record<SummaryKind, RememberedSheet>>;
 
 /** What the workbook's setting is to hold of the sheets that are written. */
-export function rememberedOf(sheets: readonly SummarySheet[], date1904: boolean): Remembered {
-  return Object.fromEntries(sheets.map((sheet) => [sheet.kind, fingerprintsOf(sheet, date1904)]));
+export function rememberedOf(sheets: readonly SummarySheet[], writing: CellWriting): Remembered {
+  return Object.fromEntries(sheets.map((sheet) => [sheet.kind, fingerprintsOf(sheet, writing)]));
 }
 
 /** What the setting says; anybody may have written it. */

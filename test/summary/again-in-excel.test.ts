@@ -167,6 +167,33 @@ test("a section that came late stands by its code", async () => {
   expect(order).toEqual([...order].sort());
 });
 
+test("what Excel has adjusted in a formula when somebody works on the plan is nobody's change; an edit is one", async () => {
+  const cells = async (): Promise<unknown[]> =>
+    Excel.run(async ({ workbook }) => {
+      const range = workbook.worksheets.getItem("Koondtabel").getRange("G14:I14").load("formulas");
+      await workbook.context.sync();
+      return range.formulas[0] as unknown[];
+    });
+  const tallinn = "'3.5.2.2 Tallinn'";
+  expect(await cells()).toEqual(["G8:G10", "G12:G15", "G17:G18"].map((range) => `=ROUND(SUM(${tallinn}!${range}),2)`));
+  await inWorkbook(({ worksheets }) => {
+    const sheet = worksheets.getItem("3.5.2.2 Tallinn");
+    sheet.getRange("14:14").delete("Up");
+    sheet.getRange("10:10").insert("Down");
+    // The heading of the first activities: they are another's then, and the formula is another one.
+    sheet.getRange("7:7").delete("Up");
+  });
+  expect((await cells())[0]).toBe(`=ROUND(SUM(${tallinn}!G7:G10),2)`);
+  expect((await draft()).changed).toEqual([]);
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Koondtabel").getRange("G14:I14").formulas = [
+      [`=ROUND(SUM(${tallinn}!F7:F10),2)`, `=ROUND(SUM(${tallinn}!G12:G14)+1,2)`, 5],
+    ];
+    worksheets.getItem("Koondtabel").getRange("G13").formulas = [["=ROUND(SUM('3.5.2.6 Jõhvi'!G7),2)"]];
+  });
+  expect((await draft()).changed.map(({ cell }) => cell)).toEqual(["G13", "G14", "H14", "I14"]);
+});
+
 test("in another language, what stands beside rows stays beside them", async () => {
   const noted = ["Koondtabel", "Leiud"] as const;
   const before = await Promise.all(noted.map(valuesOf));
