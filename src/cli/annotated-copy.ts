@@ -14,12 +14,13 @@ import { reasonOf, writeWhole } from "./write-whole";
 
 /**
  * Writes a file's annotated copy into a folder, whole or not at all.
+ * @param kept paths of files that are going to be written, and that no copy may take
  * @returns a sentence that says where, or why not
  */
 export async function writeAnnotatedCopy(
   file: CheckedFile,
   folder: string,
-  password: string | null,
+  { password, kept }: { readonly password: string | null; readonly kept: readonly string[] },
   translate: Translator,
 ): Promise<{ readonly sentence: string; readonly failed: boolean } | null> {
   if (!file.plan || !file.bytes) return null;
@@ -27,11 +28,11 @@ export async function writeAnnotatedCopy(
   try {
     const content = await contentOf(file, file.bytes, password, translate);
     await mkdir(folder, { recursive: true });
-    const path = pathFor(file.file, folder, isWorkbook(file.bytes));
+    const path = pathFor(file.file, folder, isWorkbook(file.bytes), kept);
     await writeWhole(path, content);
     return { sentence: format(messages.report.written, { path: relative(process.cwd(), path) }), failed: false };
   } catch (error) {
-    const reason = messages.problems[reasonOf(error)];
+    const reason = format(messages.problems[reasonOf(error)], { option: "--out" });
     return { sentence: format(messages.problems["not-written"], { file: file.file, reason }), failed: true };
   }
 }
@@ -42,9 +43,9 @@ function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** The copy's name: the file's own, numbered where a file has it already. Nothing in the folder is ever overwritten. */
-function pathFor(file: string, folder: string, isCopy: boolean): string {
+function pathFor(file: string, folder: string, isCopy: boolean, kept: readonly string[]): string {
   const extension = isCopy && /\.xls[xm]$/i.test(file) ? extname(file) : ".xlsx";
-  return freePath(folder, basename(file, extname(file)) + (isCopy ? "" : "-leiud"), extension);
+  return freePath(folder, basename(file, extname(file)) + (isCopy ? "" : "-leiud"), extension, kept);
 }
 
 /** A copy with more marks serves nobody, and takes more than some seconds and a gigabyte of memory. */

@@ -12,6 +12,8 @@ import { Progress } from "./progress";
 import { EXIT, run } from "./run";
 import { textReport } from "./text-report";
 
+type SummaryPaths = ReadonlyMap<string, "--summary" | "--out">;
+
 const SAMPLE = resolve(__dirname, "../../assets/samples/tegevuskava-2025.docx");
 
 /** `npm run check`: reads files, prints what was found and sets the exit status. */
@@ -32,12 +34,17 @@ async function main(args: readonly string[]): Promise<number> {
   return status;
 }
 
-/** Where the summary sheets go: to the file that was named, and beside the copies under a name that is free. */
-function summaryPaths({ summary, out, language }: Arguments, { messages }: Translator): string[] {
-  return [
-    ...(summary === null ? [] : [newWorkbookPath(summary, "--summary", language)]),
-    ...(out === null ? [] : [freePath(out, messages.cli.summaryName, ".xlsx")]),
-  ];
+/**
+ * Where the summary sheets go: to the file that was named, and beside the copies under a name that is free. By path the
+ * option that names it, once where both lead to one file.
+ */
+function summaryPaths({ summary, out, language }: Arguments, { messages }: Translator): SummaryPaths {
+  const named = summary === null ? null : newWorkbookPath(summary, "--summary", language);
+  const beside = out === null ? null : freePath(out, messages.cli.summaryName, ".xlsx");
+  return new Map([
+    ...(named === null ? [] : [[named, "--summary"] as const]),
+    ...(beside === null || beside === named ? [] : [[beside, "--out"] as const]),
+  ]);
 }
 
 function sample({ messages, format }: Translator): string {
@@ -56,7 +63,7 @@ const PHASES = ["opening", "reading", "checking", "copying"] as const;
 async function checkAll(
   files: readonly string[],
   parsed: Arguments,
-  summaries: readonly string[],
+  summaries: SummaryPaths,
   translate: Translator,
 ): Promise<number> {
   const { messages, format } = translate;
@@ -65,7 +72,7 @@ async function checkAll(
   const progress = new Progress(files.length, process.stderr, !isQuiet);
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const width = process.stdout.columns ?? 110;
-  const summary = summaries.length > 0 ? new (await import("./summary-file")).SummaryFile() : null;
+  const summary = summaries.size > 0 ? new (await import("./summary-file")).SummaryFile() : null;
   let status: number = EXIT.clean;
   for (const [index, file] of files.entries()) {
     progress.start(index, format(messages.report.opening, { file }));
@@ -73,7 +80,9 @@ async function checkAll(
       progress.show(format(messages.report[phase], { file }), PHASES.indexOf(phase) / PHASES.length, isLong);
     const result = await checkFile(file, parsed, show);
     if (parsed.out !== null) show("copying", false);
-    const copy = parsed.out === null ? null : await writeCopy(result, parsed.out, parsed.password, translate);
+    const { out, password } = parsed;
+    const copy =
+      out === null ? null : await writeCopy(result, out, { password, kept: [...summaries.keys()] }, translate);
     progress.clear();
     await writePieces(
       process.stdout,
@@ -85,8 +94,8 @@ async function checkAll(
     status = Math.max(status, copy?.failed ? EXIT.failed : exitStatus(result));
     summary?.add(result);
   }
-  for (const path of summaries) {
-    const { sentences, failed } = await summary!.write(path, parsed.period, translate);
+  for (const [path, option] of summaries) {
+    const { sentences, failed } = await summary!.write(path, option, parsed.period, translate);
     process.stderr.write(sentences.map((sentence) => `${printable(sentence)}\n`).join(""));
     if (failed) status = EXIT.failed;
   }

@@ -40,6 +40,7 @@ export function readOptions<List extends OptionList>(
     tokens: true,
   });
   const language = /^en$/i.test(String(values.lang)) ? "en" : "et";
+  const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = token.rawName;
@@ -48,6 +49,8 @@ export function readOptions<List extends OptionList>(
     if (!takesValue && token.inlineValue) throw new UsageError("unexpectedValue", { option }, language);
     // After an equals sign, whatever stands there is meant.
     const isForgotten = !token.value || (!token.inlineValue && token.value.startsWith("--"));
+    if (takesValue && given.has(token.name)) throw new UsageError("repeatedOption", { option }, language);
+    given.add(token.name);
     if (takesValue && isForgotten) throw new UsageError("missingValue", { option }, language);
   }
   type Name = keyof List & string;

@@ -26,10 +26,14 @@ export async function requireFolder(folder: string, language: Language): Promise
   }
 }
 
-/** A file in a folder: the name, numbered where a file has it already. Nothing in the folder is ever overwritten. */
-export function freePath(folder: string, name: string, extension: string): string {
+/**
+ * A file in a folder: the name, numbered where a file has it already. Nothing in the folder is ever overwritten.
+ * @param kept full paths that are not free either; in some systems capitals and small letters are the same
+ */
+export function freePath(folder: string, name: string, extension: string, kept: readonly string[] = []): string {
+  const taken = new Set(kept.map((path) => path.toLowerCase()));
   for (let copy = 1; ; copy++) {
     const path = resolve(join(folder, `${name}${copy === 1 ? "" : ` (${copy})`}${extension}`));
-    if (!existsSync(path)) return path;
+    if (!existsSync(path) && !taken.has(path.toLowerCase())) return path;
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
 import { writeWorkbook } from "../files/write-workbook";
@@ -23,10 +24,12 @@ export class SummaryFile {
 
   /**
    * Writes the plan sheets of all files and the summary over them, whole or not at all.
+   * @param option that says where, as the user may have to give it again
    * @returns sentences that say where, what is open, and what is not in it; or why nothing was written
    */
   async write(
     path: string,
+    option: string,
     period: DayRange | null,
     translate: Translator,
   ): Promise<{ readonly sentences: readonly string[]; readonly failed: boolean }> {
@@ -34,6 +37,9 @@ export class SummaryFile {
     const shown = relative(process.cwd(), path);
     if (this.files.every(({ plan }) => plan.sections.length === 0))
       return { sentences: [format(messages.cli.summaryEmpty, { path: shown })], failed: true };
+    // A copy may have taken the place since, by another way to the folder.
+    if (existsSync(path))
+      return { sentences: [format(messages.cli.fileExists, { path: shown, option })], failed: true };
     try {
       const { layout, findings } = summaryWorkbook(
         this.files,
@@ -57,7 +63,7 @@ export class SummaryFile {
         failed: false,
       };
     } catch (error) {
-      const reason = messages.problems[reasonOf(error)];
+      const reason = format(messages.problems[reasonOf(error)], { option });
       return { sentences: [format(messages.cli.summaryNotWritten, { path: shown, reason })], failed: true };
     }
   }

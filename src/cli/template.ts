@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     await writeWhole(path, content);
   } catch (error) {
-    const reason = messages.problems[reasonOf(error)];
+    const reason = format(messages.problems[reasonOf(error)], { option: "--out" });
     throw new UsageError("formNotWritten", { path: shown, reason }, parsed.language);
   }
   process.stdout.write(`${printable(format(messages.cli.templateWritten, { path: shown }))}\n`);

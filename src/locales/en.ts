@@ -52,8 +52,8 @@ export const en: Messages = {
     "not-written": "No annotated copy of {file} was written. {reason}",
     "not-annotated":
       "The workbook is put together unusually, and nothing can be added to it without loss. Save it again in Excel and retry.",
-    "no-folder": "The place given with --out is no folder. Give another one.",
-    "folder-closed": "This folder may not be written to. Check its permissions or give another one with --out.",
+    "no-folder": "No file can be written to the place given with {option}. Give another one.",
+    "folder-closed": "This folder may not be written to. Check its permissions or give another one with {option}.",
     "disk-full": "The disk is full. Free some space and retry.",
     "too-many-findings":
       "There are more than 60,000 findings, too many cells to mark to any use. Look through the list and correct first what repeats.",
@@ -183,6 +183,7 @@ Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call
     unknownOption: "Unknown option {option}. Help: npm run --silent {command} -- --help",
     missingValue: "Option {option} needs a value.",
     unexpectedValue: "Option {option} takes no value.",
+    repeatedOption: "Option {option} is given more than once. Keep one.",
     wrongValue: "The value “{value}” does not suit option {option}; it takes {allowed}.",
     wrongPeriod: "The value “{value}” of {option} is no period. Write for example 01.01.2025-31.12.2025.",
     notAFolder: "Option --out: {path} is a file, not a folder. Give another folder.",

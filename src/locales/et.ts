@@ -52,8 +52,8 @@ export const et = {
     "not-written": "Faili {file} märgitud koopiat ei kirjutatud. {reason}",
     "not-annotated":
       "Töövihiku ülesehitus on tavatu ja lisada sellesse midagi kaotamata ei saa. Salvestage see Excelis uuesti ja proovige siis.",
-    "no-folder": "Valikuga --out antud koht ei ole kaust. Andke mõni teine kaust.",
-    "folder-closed": "Sellesse kausta ei lubata kirjutada. Kontrollige õigusi või andke valikuga --out teine kaust.",
+    "no-folder": "Valikuga {option} antud kohta ei saa faili kirjutada. Andke mõni teine koht.",
+    "folder-closed": "Sellesse kausta ei lubata kirjutada. Kontrollige õigusi või andke valikuga {option} teine koht.",
     "disk-full": "Ketas on täis. Vabastage ruumi ja proovige uuesti.",
     "too-many-findings":
       "Leide on üle 60 000 ja nii paljusid lahtreid ära märkida ei ole mõtet. Vaadake leide nimekirjast ja parandage esmalt see, mis kordub.",
@@ -180,6 +180,7 @@ Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda võ
     unknownOption: "Tundmatu valik {option}. Abi: npm run --silent {command} -- --help",
     missingValue: "Valikul {option} puudub väärtus.",
     unexpectedValue: "Valik {option} ei võta väärtust.",
+    repeatedOption: "Valik {option} on antud mitu korda. Jätke alles üks.",
     wrongValue: "Valiku {option} väärtus „{value}” ei sobi; võimalikud on {allowed}.",
     wrongPeriod: "Valiku {option} väärtus „{value}” ei ole ajavahemik. Kirjutage näiteks 01.01.2025-31.12.2025.",
     notAFolder: "Valik --out: {path} on fail, mitte kaust. Andke mõni teine kaust.",

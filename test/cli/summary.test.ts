@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openGrids } from "../../src/files/open";
 import { readPlan } from "../../src/reading/read-plan";
@@ -59,4 +59,47 @@ test("nothing is overwritten, and nothing written where there is no plan", () =>
   expect(none.status).toBe(2);
   expect(none.err).toContain("üheski failis ei ole kava");
   expect(readdirSync(own)).toEqual(["Koond.xlsx"]);
+});
+
+test("the summary and the copies of one call do not take each other's places", async () => {
+  const [from, to] = [folder(), folder()];
+  for (const name of ["Jõhvi", "Koondlehed"])
+    writeFileSync(join(from, `${name}.xlsx`), readFileSync(partner(name === "Jõhvi" ? name : "Rakvere")));
+  run("--summary", join(to, "Jõhvi.xlsx"), "--out", to, join(from, "Jõhvi.xlsx"), join(from, "Koondlehed.xlsx"));
+  expect(readdirSync(to).sort()).toEqual(
+    ["Jõhvi (2).xlsx", "Jõhvi.xlsx", "Koondlehed (2).xlsx", "Koondlehed.xlsx"].sort(),
+  );
+  const sheets = async (name: string): Promise<string[]> =>
+    (await openGrids({ name, bytes: new Uint8Array(readFileSync(join(to, name))) })).map((grid) => grid.name);
+  expect(await sheets("Jõhvi (2).xlsx")).toEqual(["Jõhvi"]);
+  expect((await sheets("Jõhvi.xlsx"))[0]).toBe("Koondtabel");
+  expect(await sheets("Koondlehed (2).xlsx")).toEqual(["Rakvere", "Loendid"]);
+  expect((await sheets("Koondlehed.xlsx"))[0]).toBe("Koondtabel");
+});
+
+test("where both options lead to one file, that is written once", () => {
+  const to = folder();
+  const { err } = run("--summary", join(to, "Koondlehed.xlsx"), "--out", to, partner("Jõhvi"));
+  expect(err.match(/^Koondlehed: /gm)).toHaveLength(1);
+  expect(readdirSync(to).sort()).toEqual(["Jõhvi.xlsx", "Koondlehed.xlsx"].sort());
+});
+
+test("a copy that got there by another way is not written over", () => {
+  const own = folder();
+  mkdirSync(join(own, "kaust"));
+  symlinkSync(join(own, "kaust"), join(own, "viit"));
+  const { status, err } = run("--summary", join(own, "viit/Jõhvi.xlsx"), "--out", join(own, "kaust"), partner("Jõhvi"));
+  expect(status).toBe(2);
+  expect(err).toContain("on juba olemas ja jäi alles. Andke valikuga --summary teine nimi");
+  expect(readdirSync(join(own, "kaust")).sort()).toEqual(["Jõhvi.xlsx", "Koondlehed.xlsx"].sort());
+});
+
+test("a place that can't be written to is the option's that named it; no option is given twice", () => {
+  const { status, err } = run("--summary", "/proc/koond.xlsx", partner("Jõhvi"));
+  expect(status).toBe(2);
+  expect(err).toContain("ei kirjutatud. Valikuga --summary antud kohta ei saa faili kirjutada.");
+  const own = folder();
+  const twice = run("--summary", join(own, "a.xlsx"), "--summary", join(own, "b.xlsx"), partner("Jõhvi"));
+  expect(twice).toEqual({ status: 2, out: "", err: "Valik --summary on antud mitu korda. Jätke alles üks.\n" });
+  expect(readdirSync(own)).toEqual([]);
 });
