@@ -28,6 +28,10 @@ export const enSummary: SummaryWords = {
   openErrors: "{counts} open: figures may change. They are listed on the sheet “{sheet}”.",
   openWarnings: "{counts} open. They are listed on the sheet “{sheet}”.",
   unread: "Could not be read: {names}. The sums of these files are missing here.",
+  sameFiles: "Files given more than once are counted once: {names}.",
+  sameAs: "{file} (same as {earlier})",
+  sharedSections:
+    "Several files have the same sections: {sections}. The sums of each file are in here; files: {files}.",
   missing:
     "Sections of the sheet “{sheet}” have no sheet of their own any more: {sections}. Their sums are missing here.",
   otherSettings: "The sheet “{sheet}” of {file} holds; other settings are in: {others}.",

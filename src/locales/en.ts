@@ -205,6 +205,11 @@ Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call
     summaryOpen: "Summary sheets: {path}. {counts} open, as the sheets say.",
     summaryEmpty: "The summary sheets {path} were not written: no file has a plan.",
     summaryPartial: "The summary sheets are without the files that could not be read: {files}.",
+    summarySame: "Files given more than once are on the summary sheets once: {files}.",
+    summaryShared:
+      "Several files have the same sections, and the summary sheets count them from each: {sections}. Check which file holds.",
+    summaryUsualRate:
+      "The summary sheets have indirect costs at {rate:number}%, since no file has a sheet “Kava”: check whether this holds.",
     summaryNotWritten: "The summary sheets {path} were not written. {reason}",
     templateUsage: `Usage: npm run --silent template -- CODE PARTY [options]
 

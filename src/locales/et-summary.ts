@@ -26,6 +26,9 @@ export const etSummary = {
   openErrors: "Avatud on {counts}: arvud võivad muutuda. Loetelu on lehel „{sheet}”.",
   openWarnings: "Avatud on {counts}. Loetelu on lehel „{sheet}”.",
   unread: "Lugeda ei saanud: {names}. Nende failide summasid siin ei ole.",
+  sameFiles: "Korduvad failid on arvestatud üks kord: {names}.",
+  sameAs: "{file} (sama mis {earlier})",
+  sharedSections: "Mitmes failis on samad jaotised: {sections}. Iga faili summad on siin sees; failid: {files}.",
   missing: "Lehe „{sheet}” jaotistel ei ole enam oma lehte: {sections}. Nende summasid siin ei ole.",
   otherSettings: "Kehtib lehe „{sheet}” seadistus failist {file}; teisiti on seadistatud: {others}.",
   centFractions:

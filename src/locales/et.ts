@@ -199,6 +199,11 @@ Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda võ
     summaryOpen: "Koondlehed: {path}. Avatud on {counts}; need on kirjas lehtedel.",
     summaryEmpty: "Koondlehti {path} ei kirjutatud: üheski failis ei ole kava.",
     summaryPartial: "Koondlehtedel ei ole faile, mida ei saanud lugeda: {files}.",
+    summarySame: "Korduvad failid on koondlehtedel üks kord: {files}.",
+    summaryShared:
+      "Mitmes failis on samad jaotised ja koondlehed arvestavad neid igast failist: {sections}. Kontrollige, milline fail kehtib.",
+    summaryUsualRate:
+      "Kaudsed kulud on koondlehtedel määraga {rate:number} %, sest üheski failis ei ole lehte „Kava”: kontrollige, kas see kehtib.",
     summaryNotWritten: "Koondlehti {path} ei kirjutatud. {reason}",
     templateUsage: `Kasutus: npm run --silent template -- KOOD OSALINE [valikud]
 

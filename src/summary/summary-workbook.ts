@@ -14,6 +14,7 @@ import { nameLayout } from "./draft-summary";
 import { joinedPlan, type JoinedPlan } from "./joined-plan";
 import { gridOfLayout } from "./layout-grid";
 import { planSheetsFor } from "./plan-sheets";
+import { eachOnce, sharedSections, type SameFile, type SharedSection } from "./repeated-parts";
 import { summingUp } from "./summing-up";
 
 /** A file with a part of the plan. */
@@ -25,10 +26,15 @@ export interface PlanFile {
 }
 
 /** A workbook that needs no other file: plan sheets of all files' sections, and the summary over them. */
-export interface SummaryWorkbook {
+export interface SummaryWorkbook<File extends PlanFile = PlanFile> {
   readonly layout: WorkbookLayout;
   /** What the check finds in the whole of it. */
   readonly findings: readonly Finding[];
+  /** Files that are not counted again. */
+  readonly same: readonly SameFile<File>[];
+  readonly shared: readonly SharedSection<File>[];
+  /** No file sets a rate of indirect costs, nor has the sheet that could: the usual one holds. */
+  readonly isRateProposed: boolean;
 }
 
 /**
@@ -36,15 +42,17 @@ export interface SummaryWorkbook {
  * @param period the plan's, where it is known better than the files do
  * @param unread names of files that have a part of the plan and could not be read
  */
-export function summaryWorkbook(
-  files: readonly PlanFile[],
+export function summaryWorkbook<File extends PlanFile>(
+  given: readonly File[],
   {
     time,
     period,
     unread = [],
   }: { readonly time: string; readonly period: DayRange | null; readonly unread?: readonly string[] },
   translate: Translator,
-): SummaryWorkbook {
+): SummaryWorkbook<File> {
+  const { files, same } = eachOnce(given);
+  const shared = sharedSections(files);
   const { plan, settings } = joinedPlan(files, period);
   const sources = new Map<Section, Source>();
   for (const {
@@ -61,7 +69,7 @@ export function summaryWorkbook(
   const input = summingUp(
     planSheets.map(gridOfLayout),
     plan.period,
-    { names, time, alsoFound, notes: notesOn(unread, settings, translate) },
+    { names, time, alsoFound, notes: notesOn({ unread, same, shared, settings }, translate) },
     translate,
   );
   const taken = planSheets.map(({ name }) => name);
@@ -76,6 +84,9 @@ export function summaryWorkbook(
       names: [...sheets.map(nameLayout), ...writing.names],
     },
     findings: input.findings,
+    same,
+    shared,
+    isRateProposed: settings === null,
   };
 }
 
@@ -93,13 +104,48 @@ function lostFindings({ name, plan }: PlanFile): Finding[] {
 }
 
 /** What a reader must know about how the files were put together. */
-function notesOn(unread: readonly string[], settings: JoinedPlan["settings"], translate: Translator): string[] {
+function notesOn(
+  {
+    unread,
+    same,
+    shared,
+    settings,
+  }: Pick<SummaryWorkbook, "same" | "shared"> &
+    Pick<JoinedPlan, "settings"> & {
+      readonly unread: readonly string[];
+    },
+  translate: Translator,
+): string[] {
   const words = summaryWords(translate.language);
   const notes: string[] = [];
   if (unread.length > 0) notes.push(translate.format(words.unread, { names: namesInLine(unread, translate) }));
+  if (same.length > 0) {
+    const names = same.map(({ file, earlier }) => sameFileText(file.name, earlier.name, translate));
+    notes.push(translate.format(words.sameFiles, { names: namesInLine(names, translate) }));
+  }
+  if (shared.length > 0) {
+    const sections = shared.map(({ section }) => sectionText(section));
+    const names = new Set(shared.flatMap(({ files }) => files.map(({ name }) => name)));
+    notes.push(
+      translate.format(words.sharedSections, {
+        sections: namesInLine(sections, translate),
+        files: namesInLine([...names], translate),
+      }),
+    );
+  }
   if (settings && settings.others.length > 0) {
     const others = namesInLine(settings.others, translate);
     notes.push(translate.format(words.otherSettings, { sheet: SETTINGS_SHEET, file: settings.file, others }));
   }
   return notes;
+}
+
+/** `koopia.xlsx (sama mis Tartu.xlsx)` */
+export function sameFileText(file: string, earlier: string, { language, format }: Translator): string {
+  return file === earlier ? file : format(summaryWords(language).sameAs, { file, earlier });
+}
+
+/** `3.5.2.6 Jõhvi` */
+export function sectionText({ code, party, title }: Section): string {
+  return [code, party ?? title].filter(Boolean).join(" ");
 }

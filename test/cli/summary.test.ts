@@ -14,7 +14,9 @@ test("the summary of several files is one workbook, which holds all that it sums
   const path = join(folder(), "Koond.xlsx");
   const { status, err } = run("--summary", path, ...PARTNERS.map(partner));
   expect(status).toBe(1);
-  expect(err).toMatch(/^Koondlehed: .*Koond\.xlsx\. Avatud on \d+ viga, \d+ hoiatust; need on kirjas lehtedel\.\n$/);
+  expect(err).toMatch(
+    /^Koondlehed: .*Koond\.xlsx\. Avatud on \d+ viga, \d+ hoiatust; need on kirjas lehtedel\.\nKaudsed kulud on koondlehtedel määraga 7 %, sest üheski failis ei ole lehte „Kava”: kontrollige, kas see kehtib\.\n$/,
+  );
   const bytes = new Uint8Array(readFileSync(path));
   expect(packageFlaws(bytes)).toEqual([]);
   const grids = await openGrids({ name: path, bytes });
@@ -31,6 +33,25 @@ test("the summary of several files is one workbook, which holds all that it sums
   expect(plan.sections.map(({ party }) => party).sort()).toEqual([...PARTNERS].sort());
   expect(new Set(plan.sections.map(({ source }) => source?.file))).toEqual(
     new Set(PARTNERS.map((name) => `${name}.xlsx`)),
+  );
+});
+
+test("what several files hold is told, file by file", () => {
+  const own = folder();
+  writeFileSync(join(own, "koopia.xlsx"), readFileSync(partner("Jõhvi")));
+  const files = [
+    partner("Jõhvi"),
+    partner("Tallinn"),
+    join(own, "koopia.xlsx"),
+    join(SAMPLES, "tegevuskava-2025.docx"),
+  ];
+  const { err } = run("--summary", join(own, "Koond.xlsx"), ...files);
+  const lines = err.split("\n");
+  expect(lines[1]).toBe(`Korduvad failid on koondlehtedel üks kord: ${files[2]} (sama mis ${files[0]}).`);
+  const [jõhvi, tallinn, , whole] = files;
+  expect(lines[2]).toBe(
+    "Mitmes failis on samad jaotised ja koondlehed arvestavad neid igast failist: " +
+      `3.5.2.6 Jõhvi (${jõhvi}, ${whole}); 3.5.2.2 Tallinn (${tallinn}, ${whole}). Kontrollige, milline fail kehtib.`,
   );
 });
 

@@ -47,6 +47,50 @@ test("files that are not in it are named on every sheet of the summary", () => {
     );
 });
 
+test("a file that is the same as an earlier one counts once, and is named on every sheet", () => {
+  const [tartu, jõhvi] = [sent("3.5.2.1", "Tartu"), sent("3.5.2.6", "Jõhvi")];
+  const first = planFile("Tartu.xlsx", tartu);
+  const files = [
+    first,
+    planFile("Jõhvi.xlsx", jõhvi),
+    { ...first, name: "koopia.xlsx", plan: sent("3.5.2.1", "Tartu") },
+  ];
+  const summary = summaryWorkbook(files, { time: TIME, period: null }, translator("et"));
+  expect(besideOn(summary, "Koondtabel kokku")).toBe(2000);
+  expect([summary.same.map(({ file }) => file.name), summary.shared]).toEqual([["koopia.xlsx"], []]);
+  for (const { name } of summary.layout.sheets.slice(0, 6))
+    expect(textsOn(name, summary)).toContain(
+      "Korduvad failid on arvestatud üks kord: koopia.xlsx (sama mis Tartu.xlsx).",
+    );
+});
+
+test("a section that several files hold counts from each, and every sheet names it and the files", () => {
+  const summary = summaryOfFiles({
+    "kava.docx": sent("3.5.2.6", "Jõhvi"),
+    "Jõhvi.xlsx": sent("3.5.2.6", "JÕHVI"),
+    "Narva.xlsx": sent("3.5.2.6", "Narva"),
+    "Tartu.xlsx": sent("3.5.2.1", "Tartu"),
+  });
+  expect(besideOn(summary, "Koondtabel kokku")).toBe(4000);
+  expect(summary.shared.map(({ section, files }) => [section.party, files.map(({ name }) => name)])).toEqual([
+    ["Jõhvi", ["kava.docx", "Jõhvi.xlsx"]],
+  ]);
+  for (const { name } of summary.layout.sheets.slice(0, 6))
+    expect(textsOn(name, summary)).toContain(
+      "Mitmes failis on samad jaotised: 3.5.2.6 Jõhvi. Iga faili summad on siin sees; failid: kava.docx, Jõhvi.xlsx.",
+    );
+});
+
+test("a section without a party is one with that of its code; sections without a code are no one's", () => {
+  const shared = (plans: Readonly<Record<string, Plan>>): unknown[] =>
+    summaryOfFiles(plans).shared.map(({ section, files }) => [section.code, section.party, files.length]);
+  expect(shared({ "a.xlsx": sent("3.5.2.1", ""), "b.xlsx": sent("3.5.2.1", "Tartu") })).toEqual([
+    ["3.5.2.1", "Tartu", 2],
+  ]);
+  expect(shared({ "a.xlsx": sent("3.5.2.1", ""), "b.xlsx": sent("3.5.2.1", "") })).toEqual([["3.5.2.1", null, 2]]);
+  expect(shared({ "a.xlsx": sent("", "Tartu"), "b.xlsx": sent("", "Tartu") })).toEqual([]);
+});
+
 test("of several files' settings the first hold, and those that differ are named", () => {
   const [tartu, jõhvi] = [sent("3.5.2.1", "Tartu", rated(0.07)), sent("3.5.2.6", "Jõhvi", rated(0.15))];
   const note = "Kehtib lehe „Kava” seadistus failist a.xlsx; teisiti on seadistatud: b.xlsx.";
