@@ -100,6 +100,8 @@ export const enSummary: SummaryWords = {
     usualRate:
       "Rate and base come from the sheet “{sheet}” and are those that a new one proposes: check that they hold.",
     noSettings: "The sheet “Kava” gives no rate for indirect costs; what the sections state counts as indirect costs.",
+    unreadableRate:
+      "The rate of indirect costs on the sheet “Kava” can't be read, and no costs are counted by it; what the sections state counts as indirect costs.",
     tableTotal: "Total of the summary table",
     tableDifference: "Difference: the whole supported activity − the summary table (indirect costs)",
     listed: "of which indirect costs stated in the sections' tables",

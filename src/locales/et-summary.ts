@@ -95,6 +95,8 @@ export const etSummary = {
     fromSettings: "Määr ja alus on lehelt „{sheet}”.",
     usualRate: "Määr ja alus on lehelt „{sheet}” ja needsamad, mida uus leht pakub: kontrollige, kas need kehtivad.",
     noSettings: "Kaudsete kulude määra ei ole lehel „Kava” antud; kaudseteks kuludeks loetakse jaotistes märgitu.",
+    unreadableRate:
+      "Kaudsete kulude määra lehel „Kava” ei saa lugeda ja selle järgi kulusid ei arvestata; kaudseteks kuludeks loetakse jaotistes märgitu.",
     tableTotal: "Koondtabel kokku",
     tableDifference: "Vahe: toetatav tegevus kokku − koondtabel (kaudsed kulud)",
     listed: "sellest jaotiste tabelites märgitud kaudsed kulud",

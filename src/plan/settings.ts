@@ -15,6 +15,8 @@ export interface PlanSettings {
   readonly tolerance: Decimal;
   /** Of the base, as a part of one: 0.07. */
   readonly indirectRate: Decimal | null;
+  /** What stands in its place and is no rate: a text, or a number below nought or above one; null where none does. */
+  readonly unreadableRate: string | number | null;
   readonly indirectBase: IndirectBase;
   /** Rules whose severity is not their own; `off` reports nothing. */
   readonly severities: ReadonlyMap<string, "error" | "warning" | "info" | "off">;
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   schemeEnd: null,
   tolerance: TOLERANCE,
   indirectRate: null,
+  unreadableRate: null,
   indirectBase: "direct",
   severities: new Map(),
   approved: [],

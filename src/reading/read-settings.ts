@@ -39,12 +39,14 @@ class SettingsReader {
     const isPeriod = start !== null && end !== null && start <= end;
     if (start !== null && end !== null && !isPeriod) this.refuse("periodEnd");
     const { title, tolerance, indirectBase } = DEFAULT_SETTINGS;
+    const indirectRate = this.number("indirectRate", (value) => value.gte(0) && value.lte(1));
     return {
       title: oneLine(this.values.get("title")?.cell.text ?? title),
       period: isPeriod ? { start, end } : null,
       schemeEnd: this.day("schemeEnd"),
       tolerance: this.number("tolerance", (value) => value.gt(0)) ?? tolerance,
-      indirectRate: this.number("indirectRate", (value) => value.gte(0) && value.lte(1)),
+      indirectRate,
+      unreadableRate: indirectRate ? null : this.written("indirectRate"),
       indirectBase: this.value("indirectBase", ({ text }) => indirectBaseOf(text)) ?? indirectBase,
       severities: this.severities,
       approved: this.approved,
@@ -141,6 +143,13 @@ class SettingsReader {
     const value = found ? parse(found.cell) : null;
     if (found && value === null) this.refuse(name);
     return value;
+  }
+
+  /** What stands in a setting's cell, as a cell may hold it again. */
+  private written(name: SettingName): string | number | null {
+    const cell = this.values.get(name)?.cell;
+    if (!cell) return null;
+    return typeof cell.value === "number" && !cell.isDate && !cell.isError ? cell.value : cell.text;
   }
 
   private refuse(name: SettingName): void {

@@ -66,12 +66,15 @@ export function summaryWorkbook<File extends PlanFile>(
   const planSheets = writing.sheets.map(({ layout }) => layout);
   const alsoFound = files.flatMap(lostFindings);
   const names = writing.names.map(({ name }) => name);
-  const input = summingUp(
+  const summed = summingUp(
     planSheets.map(gridOfLayout),
     plan.period,
     { names, time, alsoFound, notes: notesOn({ unread, same, shared, settings }, translate) },
     translate,
   );
+  // What of it stands on the new sheets as well is named once, by its file.
+  const isOnce = (finding: Finding): boolean => !LOST.includes(finding.rule) || alsoFound.includes(finding);
+  const input = { ...summed, findings: summed.findings.filter(isOnce) };
   const taken = planSheets.map(({ name }) => name);
   const sheetNames = Object.fromEntries(
     SUMMARY_KINDS.map((kind) => [kind, freeSheetName(input.words.sheets[kind], taken)]),

@@ -28,6 +28,12 @@ function textsOn(name: string, { layout }: SummaryWorkbook): string[] {
   return rows.flatMap((row) => row.map(({ value }) => value).filter((value) => typeof value === "string"));
 }
 
+/** Texts and what formulas give as texts. */
+function shownOn(name: string, summary: SummaryWorkbook): string[] {
+  const results = knownResults(summary.layout).filter(([sheet]) => sheet === name);
+  return [...textsOn(name, summary), ...results.map(([, , result]) => String(result))];
+}
+
 /** What the budget shows beside these words. */
 function besideOn(summary: SummaryWorkbook, words: string): unknown {
   const { rows } = summary.layout.sheets.find(({ name }) => name === BUDGET)!;
@@ -123,15 +129,15 @@ test("a setting that can't be read is among the findings, without a link to the 
 
 test("a rate that nobody may have set is said to be the proposed one; an empty one sets none", () => {
   const noted = (summary: SummaryWorkbook): boolean[] =>
-    ["mida uus leht pakub", "on lehelt „Kava”."].map((words) =>
-      textsOn(BUDGET, summary).some((text) => text.includes(words)),
+    ["mida uus leht pakub", "on lehelt „Kava”.", "ei ole lehel „Kava” antud"].map((words) =>
+      shownOn(BUDGET, summary).some((text) => text.includes(words)),
     );
   const usual = summaryOfFiles({ "a.xlsx": sent("3.5.2.1", "Tartu") });
-  expect([noted(usual), besideOn(usual, "Kaudsed kulud")]).toEqual([[true, false], 70]);
+  expect([noted(usual), besideOn(usual, "Kaudsed kulud")]).toEqual([[true, false, false], 70]);
   const set = summaryOfFiles({ "a.xlsx": sent("3.5.2.1", "Tartu", rated(0.15)) });
-  expect([noted(set), besideOn(set, "Kaudsed kulud")]).toEqual([[false, true], 150]);
+  expect([noted(set), besideOn(set, "Kaudsed kulud")]).toEqual([[false, true, false], 150]);
   const empty = summaryOfFiles({ "a.xlsx": sent("3.5.2.1", "Tartu", rated("")) });
-  expect([noted(empty), besideOn(empty, "Kaudsed kulud")]).toEqual([[false, true], 0]);
+  expect([noted(empty), besideOn(empty, "Kaudsed kulud")]).toEqual([[false, false, true], 0]);
 });
 
 test("the budget says how it comes from the summary table's total", async () => {

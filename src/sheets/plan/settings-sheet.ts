@@ -97,7 +97,8 @@ function settingRows(settings: PlanSettings, { messages }: Translator): LayoutCe
     periodEnd: [day(settings.period?.end), "inputDate"],
     schemeEnd: [day(settings.schemeEnd), "inputDate"],
     tolerance: [settings.tolerance.toNumber(), "inputNumber"],
-    indirectRate: [settings.indirectRate?.toNumber() ?? "", "inputPercent"],
+    // What is no rate stays to be corrected: an empty cell would mean that none was set.
+    indirectRate: [settings.indirectRate?.toNumber() ?? settings.unreadableRate ?? "", "inputPercent"],
     indirectBase: [words.bases[settings.indirectBase], "input"],
   };
   return SETTINGS.map((key) => [

@@ -64,12 +64,12 @@ function addSettings(
   { plan: { settings }, words: { budget }, translate, hasSettings }: SummaryInput,
 ): void {
   const { indirectRate: rate, indirectBase: base } = SETTINGS_NAMES;
-  // A rate that stands there as a text is one to the check.
+  // A rate that stands there as a text is one to the check; seven is none, though seven per cent was meant.
   const rateOfText = settings.indirectRate ? `IF(${rate}="","",${settings.indirectRate.toFixed()})` : '""';
   const rateCell: LayoutCell = {
     value: hasSettings
       ? {
-          formula: `=IF(ISNUMBER(${rate}),${rate},${rateOfText})`,
+          formula: `=IF(ISNUMBER(${rate}),IF(AND(${rate}>=0,${rate}<=1),${rate},""),${rateOfText})`,
           result: settings.indirectRate?.toNumber() ?? "",
         }
       : "",
@@ -87,11 +87,18 @@ function addSettings(
     style: "textRight",
   };
   rows.add("rate blank", []);
-  rows.add("rate", noted(budget.rate, rateCell));
+  const rateRow = rows.add("rate", noted(budget.rate, rateCell));
   rows.add("base", noted(budget.base, baseCell));
   const isUsual = settings.indirectRate?.equals(USUAL_INDIRECT_RATE) && settings.indirectBase === "direct";
   const source = isUsual ? budget.usualRate : budget.fromSettings;
-  const note = hasSettings ? translate.format(source, { sheet: SETTINGS_SHEET }) : budget.noSettings;
+  const bySettings = translate.format(source, { sheet: SETTINGS_SHEET });
+  const none = settings.unreadableRate === null ? budget.noSettings : budget.unreadableRate;
+  const note: LayoutCell["value"] = !hasSettings
+    ? none
+    : settings.indirectRate
+      ? bySettings
+      : // Once somebody has written a rate there, that holds.
+        { formula: `=IF(ISNUMBER(${cellAt(COST_COLUMN, rateRow)}),"${bySettings}","${none}")`, result: none };
   rows.add("rate note", noted(note, null));
 }
 
@@ -119,6 +126,6 @@ function addBridge(
   });
 }
 
-function noted(label: string, cell: LayoutCell | null): LayoutCell[] {
+function noted(label: LayoutCell["value"], cell: LayoutCell | null): LayoutCell[] {
   return [{ value: "" }, { value: "" }, { value: label, style: "small" }, ...(cell ? [cell] : [])];
 }
