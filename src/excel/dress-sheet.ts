@@ -1,5 +1,4 @@
 import type { Area } from "../plan/place";
-import type { ChartLayout } from "../sheets/sheet-layout";
 import { addressesOfAreas } from "./addresses";
 import type { Batch } from "./batch";
 import type { Ending } from "./finish-replacing";
@@ -7,7 +6,7 @@ import { movedFormula } from "../sheets/formula-places";
 import { sheetOf } from "./replacement";
 import { restyleRows } from "./restyle-rows";
 import { rangeOfRows, showColumns } from "./sheet-setup";
-import { writeCharts } from "./write-charts";
+import { writeCharts, type PlacedChart } from "./write-charts";
 import { removeConditions, writeConditions, type PlacedCondition } from "./write-conditional-formats";
 
 const BYTES_OF_A_CHANGE = 2_000;
@@ -50,14 +49,18 @@ async function repeatRows({ replacement, rowOf }: Ending, batch: Batch): Promise
   rows.untrack();
 }
 
-function placedCharts({ replacement: { layout, columnOf }, rowOf }: Ending): ChartLayout[] {
+function placedCharts({ replacement: { layout, columnOf }, rowOf }: Ending): PlacedChart[] {
   const placed = ({ top, bottom, left, right }: Area): Area => ({
     top: rowOf[top]!,
     bottom: rowOf[bottom]!,
     left: columnOf(left),
     right: columnOf(right),
   });
-  return (layout.charts ?? []).map((chart) => ({ ...chart, source: placed(chart.source), at: placed(chart.at) }));
+  return (layout.charts ?? []).map((chart) => {
+    const source = placed(chart.source);
+    const isApart = source.right - source.left > chart.source.right - chart.source.left;
+    return { ...chart, source, at: placed(chart.at), isApart };
+  });
 }
 
 /** On our columns only: a column of the user's among them has none. */

@@ -43,6 +43,26 @@ export function columnsOf(
   return columnOf;
 }
 
+/**
+ * Columns of which it is known where they stood when the sheet was read.
+ * @param titles what the header held then, as text
+ * @throws ColumnsChanged where it does not hold them any more
+ */
+export function knownColumns(
+  old: OldSheet,
+  { header }: SheetLayout,
+  oldRows: readonly (number | null)[],
+  columns: readonly number[],
+  titles: ColumnTitles = [],
+): ColumnOf {
+  const row = header ? oldRows[header.top] : null;
+  const isThere = ([title]: readonly string[], column: number): boolean =>
+    row == null || columns[column] === undefined || String(old.cell(row, columns[column])?.formula ?? "") === title;
+  if (!titles.every(isThere)) throw new ColumnsChanged(old.name);
+  const last = columns.length - 1;
+  return (column) => columns[column] ?? (columns[last] ?? -1) + column - last;
+}
+
 type Names = readonly (readonly unknown[])[];
 
 /** Our columns whose titles are there, and where. */

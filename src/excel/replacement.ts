@@ -1,7 +1,7 @@
 import type { Area } from "../plan/place";
 import type { LayoutFormula, LayoutValue, SheetLayout } from "../sheets/sheet-layout";
 import type { SheetWriting } from "../sheets/workbook-writing";
-import { columnsOf, type ColumnOf } from "./old-columns";
+import { columnsOf, knownColumns, type ColumnOf } from "./old-columns";
 import type { OldSheet } from "./old-sheet";
 import { byCells, byCorners, movedFormula } from "../sheets/formula-places";
 import { rowChanges, type RowChanges, type RowRun } from "../sheets/row-changes";
@@ -26,11 +26,13 @@ export interface Replacement extends RowChanges {
 export function replacementOf(
   old: OldSheet,
   layout: SheetLayout,
-  { oldRows, titles, goneRows = [], restyles = false }: NonNullable<SheetWriting["onto"]>,
+  { oldRows, titles, columns, goneRows = [], restyles = false }: NonNullable<SheetWriting["onto"]>,
   anchor: string,
 ): Replacement {
   const last = [...oldRows, ...goneRows].reduce<number>((row, one) => Math.max(row, one ?? 0), 0);
-  const columnOf = columnsOf(old, layout, oldRows, titles);
+  const columnOf = columns
+    ? knownColumns(old, layout, oldRows, columns, titles)
+    : columnsOf(old, layout, oldRows, titles);
   requireColumns(columnOf, layout);
   const anchorRow = Math.max(old.end, last + 1) + 1;
   const tables = (layout.tables ?? []).map(({ area }) => area);

@@ -17,6 +17,12 @@ const CHOSEN_BY_EXCEL = "";
 /** A sheet's charts by their names, and how many series each has. */
 export type ChartsThere = ReadonlyMap<string, number>;
 
+/** A chart, and where its cells stand. */
+export interface PlacedChart extends ChartLayout {
+  /** Columns of the user's stand among its cells. */
+  readonly isApart?: boolean;
+}
+
 /**
  * Asks for the charts of a sheet that is there. Needs ExcelApi 1.1.
  * @returns what to read after a `sync`
@@ -28,12 +34,13 @@ export function loadCharts(sheet: Excel.Worksheet): () => ChartsThere {
 
 /**
  * Writes charts whose cells are written already. One that is there gets its cells and its title anew, and else stays as
- * the user has moved, sized and coloured it; only an axis that would hide values begins where Excel likes. Needs
- * ExcelApi 1.8.
+ * the user has moved, sized and coloured it; only an axis that would hide values begins where Excel likes. Where columns
+ * of the user's stand among the cells, it goes on showing those that Excel has moved along: given them anew, it would show
+ * the user's too. Needs ExcelApi 1.8.
  */
 export async function writeCharts(
   sheet: Excel.Worksheet,
-  charts: readonly ChartLayout[],
+  charts: readonly PlacedChart[],
   batch: Batch,
   there: ChartsThere = new Map(),
 ): Promise<void> {
@@ -44,10 +51,12 @@ export async function writeCharts(
     if (known === undefined) draw(sheet.charts.add(typeOf(layout), source, "Columns"), layout);
     else {
       const chart = sheet.charts.getItem(layout.name);
-      chart.setData(source, "Columns");
       chart.title.text = layout.title;
+      if (!layout.isApart) {
+        chart.setData(source, "Columns");
+        colour(chart, layout, known);
+      }
       if (layout.minimum === undefined) chart.axes.valueAxis.minimum = CHOSEN_BY_EXCEL;
-      colour(chart, layout, known);
     }
     source.untrack();
   }

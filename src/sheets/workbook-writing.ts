@@ -21,6 +21,11 @@ export interface SheetWriting {
     readonly oldRows: readonly (number | null)[];
     /** What each column of the layout's first table, or of its header, may be called there; where left out, as in the layout. */
     readonly titles?: ColumnTitles;
+    /**
+     * Where the layout's columns stand on the old sheet, where that is known by more than their titles; further ones go
+     * behind the last. Of the titles only the first counts then: it must still be there.
+     */
+    readonly columns?: readonly number[];
     /** Rows of the old sheet that go, whole; what tables lose goes by itself. */
     readonly goneRows?: readonly number[];
     /**

@@ -51,10 +51,18 @@ export function again(
   const goneRows = ours.filter((row) => !kept.has(row));
   const changed = [
     ...changedCells(sheet, old, { rows, places, oldRows, elsewhere }, writing),
+    ...coveredCells(sheet, old, places, oldRows),
     ...goneCells(old, goneRows, found ? places.columns : []),
   ];
   return {
-    onto: { sheetId: old.sheetId, oldRows, goneRows, restyles: true, titles: titlesOf(sheet, old, places, oldRows) },
+    onto: {
+      sheetId: old.sheetId,
+      oldRows,
+      goneRows,
+      restyles: true,
+      columns: places.columns,
+      titles: titlesOf(sheet, old, places, oldRows),
+    },
     changed,
     places: tablePlaces(old, places, oldRows),
     moveBack: moveBack(places),
@@ -129,6 +137,24 @@ function changedCells(
 /** A sheet or row of the plan is gone: nobody has written that. */
 function hasLostCells(content: unknown): boolean {
   return typeof content === "string" && content.startsWith("=") && content.includes("#REF!");
+}
+
+/** What the officer has beside kept rows where the sheet gets more columns than it had. */
+function coveredCells(
+  { layout }: SummarySheet,
+  { name, cells }: OldSummarySheet,
+  { columns }: OldPlaces,
+  oldRows: readonly (number | null)[],
+): ChangedCell[] {
+  const behind = (columns.at(-1) ?? -1) + 1 - columns.length;
+  return oldRows.flatMap((row, index) =>
+    row === null
+      ? []
+      : layout.rows[index]!.flatMap(({ value }, at) => {
+          const content = at < columns.length ? "" : (cells[row]?.[behind + at] ?? "");
+          return value === null || content === "" ? [] : [changedCell(name, row, behind + at, content)];
+        }),
+  );
 }
 
 /** What goes with rows that are about nothing any more: the officer's own cells beside them, notes and comments. */

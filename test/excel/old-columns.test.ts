@@ -1,4 +1,4 @@
-import { columnsOf } from "../../src/excel/old-columns";
+import { columnsOf, knownColumns } from "../../src/excel/old-columns";
 import type { OldSheet } from "../../src/excel/old-sheet";
 import type { LayoutValue, SheetLayout } from "../../src/sheets/sheet-layout";
 import { sheetWith } from "./layouts";
@@ -53,4 +53,14 @@ test.each<[string, readonly unknown[], readonly LayoutValue[]]>([
 test("a header that is new has its columns where the layout has them", () => {
   const columnOf = columnsOf(oldSheet(["x"]), layoutWith(["A", "B"]), [null]);
   expect([columnOf(0), columnOf(1)]).toEqual([0, 1]);
+});
+
+test("columns that are known stay where they are, months among them, while the titles are there", () => {
+  const layout = layoutWith(["A", ...MONTHS, { day: 59 as never }]);
+  const known = (old: readonly unknown[]): number[] => {
+    const columnOf = knownColumns(oldSheet(old), layout, [1], [0, 1, 3], [["A"], ["45658"], ["45689"]]);
+    return [0, 1, 2, 3].map(columnOf);
+  };
+  expect(known(["A", 45_658, "oma", 45_689])).toEqual([0, 1, 3, 4]);
+  expect(() => known(["A", "oma", 45_658, 45_689])).toThrow(expect.objectContaining({ code: "ColumnsChanged" }));
 });

@@ -2,7 +2,7 @@ import { readContent } from "../../src/excel/read-content";
 import { readSummary } from "../../src/excel/read-summary";
 import { beginWriting } from "../../src/excel/write-sheets";
 import { SUMMARY_NAMES } from "../../src/sheets/summary/summary-names";
-import { quitExcel, type OpenExcel } from "../support/excel";
+import { insertColumn, quitExcel, type OpenExcel } from "../support/excel";
 import { draft, KINDS, make, openSamplePlan, valuesOf } from "../support/summary-in-excel";
 
 jest.setTimeout(120_000);
@@ -192,6 +192,40 @@ test("what Excel has adjusted in a formula when somebody works on the plan is no
     worksheets.getItem("Koondtabel").getRange("G13").formulas = [["=ROUND(SUM('3.5.2.6 Jõhvi'!G7),2)"]];
   });
   expect((await draft()).changed.map(({ cell }) => cell)).toEqual(["G13", "G14", "H14", "I14"]);
+});
+
+test("a column of the officer's own among months or a chart's cells stays, and others stay beside it", async () => {
+  const columns = { Ajakava: ["G", 7], Joonised: ["C", 50] } as const;
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  const shown = async (): Promise<unknown> =>
+    Excel.run(async ({ workbook }) => {
+      const { charts } = workbook.worksheets.getItem("Joonised").load("charts/items/series/items/name");
+      await workbook.context.sync();
+      return charts.items.map(({ series }) => series.items.map(({ name }) => name));
+    });
+  const before = await Promise.all(names.map(valuesOf));
+  for (const name of names) insertColumn(name, columns[name][0].charCodeAt(0) - 65);
+  await inWorkbook(({ worksheets }) => {
+    for (const name of names) {
+      const [column, header] = columns[name];
+      const sheet = worksheets.getItem(name);
+      for (const row of [header, header + 4]) sheet.getRange(`${column}${row}`).values = [[`Minu ${row}`]];
+    }
+  });
+  // Excel moves what a chart shows along with columns; nobody gives it other cells.
+  const series = await shown();
+  for (let press = 0; press < 2; press++) {
+    expect((await make()).changed).toEqual([]);
+    for (const [index, name] of names.entries()) {
+      const [letter, header] = columns[name];
+      const column = letter.charCodeAt(0) - 65;
+      const after = await valuesOf(name);
+      const own = after.flatMap((cells, row) => (cells[column] === "" ? [] : [[row + 1, cells[column]]]));
+      expect(own).toEqual([header, header + 4].map((row) => [row, `Minu ${row}`]));
+      expect(after.map((cells) => cells.toSpliced(column, 1))).toEqual(before[index]);
+    }
+    expect(await shown()).toEqual(series);
+  }
 });
 
 test("in another language, what stands beside rows stays beside them", async () => {

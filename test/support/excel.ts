@@ -49,6 +49,11 @@ async function saidReady({ log, functions }: WorkbookHost): Promise<void> {
   }
 }
 
+/** Puts a column in as the user does in the grid. @param column zero-based, before which it comes */
+export function insertColumn(sheet: string, column: number): void {
+  engine!.api.getActiveWorkbook()!.getSheetByName(sheet)!.insertColumnBefore(column);
+}
+
 /** Lets Jest end: the grid has timers. */
 export function quitExcel(): void {
   engine?.close();
