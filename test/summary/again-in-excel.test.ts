@@ -228,6 +228,16 @@ test("a column of the officer's own among months or a chart's cells stays, and o
   }
 });
 
+test("a column of the officer's own where another month is to come is told of first", async () => {
+  expect((await valuesOf("Ajakava"))[0]).toHaveLength(16);
+  await inWorkbook(({ worksheets }) => {
+    worksheets.getItem("Ajakava").getRange("Q7").values = [["Minu märkused"]];
+    worksheets.getItem("Kava").getRange("B5").values = [[46_050]];
+  });
+  const { changed } = await draft();
+  expect(changed).toEqual([{ sheet: "Ajakava", cell: "Q7", now: "Minu märkused" }]);
+});
+
 test("in another language, what stands beside rows stays beside them", async () => {
   const noted = ["Koondtabel", "Leiud"] as const;
   const before = await Promise.all(noted.map(valuesOf));
