@@ -6,15 +6,10 @@ import { writeWorkbook } from "../files/write-workbook";
 import type { Translator } from "../locales";
 import type { DayRange } from "../plan/model";
 import { momentText } from "../plan/moment";
+import { sectionLabel } from "../plan/section-label";
 import { USUAL_INDIRECT_RATE } from "../plan/settings";
 import type { Severity } from "../rules/rule";
-import {
-  sameFileText,
-  sectionText,
-  summaryWorkbook,
-  type PlanFile,
-  type SummaryWorkbook,
-} from "../summary/summary-workbook";
+import { sameFileText, summaryWorkbook, type PlanFile, type SummaryWorkbook } from "../summary/summary-workbook";
 import type { CheckedFile } from "./checked-file";
 import { countsWords } from "./text-report";
 import { reasonOf, writeWhole } from "./write-whole";
@@ -94,7 +89,7 @@ export class SummaryFile {
     }
     if (shared.length > 0) {
       const sections = shared.map(
-        ({ section, files }) => `${sectionText(section)} (${files.map(({ path }) => path).join(", ")})`,
+        ({ section, files }) => `${sectionLabel(section)} (${files.map(({ path }) => path).join(", ")})`,
       );
       remarks.push(format(summaryShared, { sections: sections.join("; ") }));
     }

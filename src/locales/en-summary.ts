@@ -31,7 +31,7 @@ export const enSummary: SummaryWords = {
   sameFiles: "Files given more than once are counted once: {names}.",
   sameAs: "{file} (same as {earlier})",
   sharedSections:
-    "Several files have the same sections: {sections}. The sums of each file are in here; files: {files}.",
+    "Several files have the same sections: {sections}. The sums of every file are included here; files: {files}.",
   missing:
     "Sections of the sheet “{sheet}” have no sheet of their own any more: {sections}. Their sums are missing here.",
   otherSettings: "The sheet “{sheet}” of {file} holds; other settings are in: {others}.",

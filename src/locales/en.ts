@@ -209,7 +209,7 @@ Exit status: 0 no errors, 1 errors found, 2 a file could not be read or the call
     summaryShared:
       "Several files have the same sections, and the summary sheets count them from each: {sections}. Check which file holds.",
     summaryUsualRate:
-      "The summary sheets have indirect costs at {rate:number}%, since no file has a sheet “Kava”: check whether this holds.",
+      "The summary sheets count indirect costs at {rate:number}%, since no file has a sheet “Kava”: check whether this holds.",
     summaryNotWritten: "The summary sheets {path} were not written. {reason}",
     templateUsage: `Usage: npm run --silent template -- CODE PARTY [options]
 

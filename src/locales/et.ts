@@ -203,7 +203,7 @@ Väljumiskood: 0 vigu ei ole, 1 leidus vigu, 2 mõnda faili ei saanud lugeda võ
     summaryShared:
       "Mitmes failis on samad jaotised ja koondlehed arvestavad neid igast failist: {sections}. Kontrollige, milline fail kehtib.",
     summaryUsualRate:
-      "Kaudsed kulud on koondlehtedel määraga {rate:number} %, sest üheski failis ei ole lehte „Kava”: kontrollige, kas see kehtib.",
+      "Kaudsed kulud on koondlehtedel arvestatud määraga {rate:number} %, sest üheski failis ei ole lehte „Kava”: kontrollige, kas see kehtib.",
     summaryNotWritten: "Koondlehti {path} ei kirjutatud. {reason}",
     templateUsage: `Kasutus: npm run --silent template -- KOOD OSALINE [valikud]
 

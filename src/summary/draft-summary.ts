@@ -1,5 +1,6 @@
 import { check } from "../checking/check";
 import { summaryWords } from "../locales/summary-words";
+import { sectionLabel } from "../plan/section-label";
 import { readPlan } from "../reading/read-plan";
 import { freeSheetName } from "../sheets/plan/sheet-name";
 import type { NameLayout } from "../sheets/sheet-layout";
@@ -38,7 +39,7 @@ export const draftSummary: DraftSummary = async (source, translate) => {
     ({ rule, place }) => rule === "table-unreadable" && place && mappedNames.has(place.sheet),
   );
   const notes = missingSections(before, grids).map(({ sheet, sections }) => {
-    const missing = sections.map(({ code, party, title }) => [code, party ?? title].filter(Boolean).join(" "));
+    const missing = sections.map(sectionLabel);
     return translate.format(words.missing, { sheet, sections: namesInLine(missing, translate) });
   });
   const beside = { names, time, alsoFound, notes };

@@ -1,5 +1,6 @@
-import type { Plan, Section } from "../plan/model";
+import type { Plan } from "../plan/model";
 import type { DayRange } from "../plan/period";
+import { compareCodes } from "../plan/section-code";
 import { DEFAULT_SETTINGS, type ApprovedSection, type PlanSettings } from "../plan/settings";
 
 /** A file's name, and the plan in it. */
@@ -37,7 +38,7 @@ export function joinedPlan(files: readonly NamedPlan[], period: DayRange | null)
   };
   return {
     plan: {
-      sections: plans.flatMap(({ sections }) => sections).sort((one, other) => byCode.compare(code(one), code(other))),
+      sections: plans.flatMap(({ sections }) => sections).sort((one, other) => compareCodes(one.code, other.code)),
       settings,
       period: period ?? settings.period ?? known ?? null,
       untitledColumns: [],
@@ -51,10 +52,6 @@ export function joinedPlan(files: readonly NamedPlan[], period: DayRange | null)
       : null,
   };
 }
-
-const byCode = new Intl.Collator("en", { numeric: true });
-/** Sections without one come last. */
-const code = (section: Section): string => section.code ?? "\uffff";
 
 /** Whether something that is set here is set to another value there. What the plan is called decides nothing. */
 function isOther(settings: PlanSettings, holds: PlanSettings): boolean {

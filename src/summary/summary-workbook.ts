@@ -3,6 +3,7 @@ import { check } from "../checking/check";
 import type { Translator } from "../locales";
 import { summaryWords } from "../locales/summary-words";
 import type { DayRange, Plan, Section, Source } from "../plan/model";
+import { sectionLabel } from "../plan/section-label";
 import { SETTINGS_SHEET } from "../sheets/plan/settings-names";
 import { freeSheetName } from "../sheets/plan/sheet-name";
 import type { WorkbookLayout } from "../sheets/sheet-layout";
@@ -127,7 +128,7 @@ function notesOn(
     notes.push(translate.format(words.sameFiles, { names: namesInLine(names, translate) }));
   }
   if (shared.length > 0) {
-    const sections = shared.map(({ section }) => sectionText(section));
+    const sections = shared.map(({ section }) => sectionLabel(section));
     const names = new Set(shared.flatMap(({ files }) => files.map(({ name }) => name)));
     notes.push(
       translate.format(words.sharedSections, {
@@ -146,9 +147,4 @@ function notesOn(
 /** `koopia.xlsx (sama mis Tartu.xlsx)` */
 export function sameFileText(file: string, earlier: string, { language, format }: Translator): string {
   return file === earlier ? file : format(summaryWords(language).sameAs, { file, earlier });
-}
-
-/** `3.5.2.6 Jõhvi` */
-export function sectionText({ code, party, title }: Section): string {
-  return [code, party ?? title].filter(Boolean).join(" ");
 }

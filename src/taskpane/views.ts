@@ -1,6 +1,6 @@
-import type { Finding } from "../checking/finding";
 import type { Language, Translator } from "../locales";
 import { toA1 } from "../plan/place";
+import { sectionLabel } from "../plan/section-label";
 import type { Severity } from "../rules/rule";
 import { findingNames, sourceWords } from "../sheets/finding-names";
 import type { Filter, ListedFinding, PaneState } from "./state";
@@ -40,7 +40,7 @@ function describe({ key, finding }: ListedFinding, translate: Translator): Findi
   const { messages } = translate;
   const { place, severity } = finding;
   const { activity, actual, expected } = findingNames(finding, translate);
-  const section = sectionName(finding) ?? messages.report.noSection;
+  const section = finding.section ? sectionLabel(finding.section) : messages.report.noSection;
   const sentence = translate.finding(finding);
   const sheet = place?.sheet ?? "";
   const cell = place ? (place.cell ? toA1(place.cell) : messages.report.heading) : "";
@@ -53,10 +53,6 @@ function describe({ key, finding }: ListedFinding, translate: Translator): Findi
     ...words,
     searched: searchable(Object.values(words).join("\n")),
   };
-}
-
-function sectionName({ section }: Finding): string | null {
-  return section && ([section.code, section.party ?? section.title].filter(Boolean).join(" ") || section.sheet);
 }
 
 /** Case and kinds of spaces don't count: amounts have no-break spaces, and nobody types those. */

@@ -234,8 +234,14 @@ test("a column of the officer's own where another month is to come is told of fi
     worksheets.getItem("Ajakava").getRange("Q7").values = [["Minu märkused"]];
     worksheets.getItem("Kava").getRange("B5").values = [[46_050]];
   });
-  const { changed } = await draft();
+  const { changed, writing } = await draft();
   expect(changed).toEqual([{ sheet: "Ajakava", cell: "Q7", now: "Minu märkused" }]);
+  await beginWriting().write(writing, {});
+  const header = (await valuesOf("Ajakava"))[6]!;
+  expect(header).toHaveLength(17);
+  // January 2026.
+  expect(header[16]).toBe(46_023);
+  expect((await draft()).changed).toEqual([]);
 });
 
 test("in another language, what stands beside rows stays beside them", async () => {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../checking/finding";
 import { activityName, findingNames } from "../finding-names";
 import { toA1 } from "../../plan/place";
+import { sectionLabel } from "../../plan/section-label";
 import type { LayoutCell } from "../sheet-layout";
 import type { Section } from "../../plan/model";
 import { addHeading } from "./heading";
@@ -55,7 +56,7 @@ function addCounts(rows: SummaryRows, { plan, findings, words, translate: { mess
     const own = findings.filter((finding) => finding.section === section);
     if (own.length === 0) continue;
     const counts = countBySeverity(own);
-    const name = section ? nameOf(section) : titles.outside;
+    const name = section ? sectionLabel(section) : titles.outside;
     rows.add(section ? `counts ${name}` : "counts outside", [
       { value: name, style: "text" },
       ...countCells(
@@ -90,12 +91,9 @@ function countCells(counts: readonly number[], row: number): LayoutCell[] {
 /** What a finding is about, in no language: it is the same one whatever language it is shown in. */
 function keyOf({ rule, message, data, section, activity, place }: Finding): string {
   const cell = place?.cell && toA1(place.cell);
-  const about = [section && nameOf(section), activity && activityName(activity), cell, place?.sheet];
+  const about = [section && sectionLabel(section), activity && activityName(activity), cell, place?.sheet];
   return JSON.stringify([rule, message, ...about, data]);
 }
-
-const nameOf = ({ code, party, title, sheet }: Section): string =>
-  [code, party ?? title].filter(Boolean).join(" ") || sheet;
 
 function findingCells(finding: Finding, { translate, hasSheet }: SummaryInput): LayoutCell[] {
   const { severity, section, place, rule } = finding;
@@ -103,7 +101,7 @@ function findingCells(finding: Finding, { translate, hasSheet }: SummaryInput): 
   const cell = place?.cell ? toA1(place.cell) : null;
   const link = place && cell && hasSheet(place.sheet) ? { link: { sheet: place.sheet, cell } } : {};
   return [
-    { value: section ? nameOf(section) : "", style: "text" },
+    { value: section ? sectionLabel(section) : "", style: "text" },
     { value: translate.messages.severities[severity], style: severity },
     { value: activity, style: "text" },
     { value: cell ?? "", style: "text", ...link },

@@ -1,6 +1,5 @@
 import type { Incoming } from "../../importing/incoming";
 import { formatNumber, type Translator } from "../../locales";
-import type { Section } from "../../plan/model";
 import type { Choices } from "./choices";
 import type { ImportProblem, ImportState, SectionFigures } from "./import-state";
 
@@ -9,11 +8,6 @@ export function problemSentence({ reason, data }: ImportProblem, { messages, for
   const own = messages.importing.problems as Readonly<Record<string, string>>;
   const common = messages.problems as Readonly<Record<string, string>>;
   return format(own[reason] ?? common[reason] ?? reason, data);
-}
-
-/** `3.5.2.6 Jõhvi`, or whatever the section is called by. */
-export function sectionName({ code, party, title, sheet }: Section): string {
-  return [code, party ?? title].filter(Boolean).join(" ") || sheet;
 }
 
 /** `14 rida, 115 617,00 €`, and what the rows add up to where that is another amount. */

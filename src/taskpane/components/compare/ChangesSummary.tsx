@@ -4,7 +4,7 @@ import type { AmountChange, PlanChanges } from "../../../comparing/changes";
 import type { Translator } from "../../../locales";
 import { amountText } from "../../../plan/money";
 import { countsText, sameText } from "../../../sheets/comparison-words";
-import { sectionName } from "../../import/import-words";
+import { sectionLabel } from "../../../plan/section-label";
 import { ChangeList } from "../import/ChangeList";
 import { Disclosure } from "../import/Disclosure";
 
@@ -51,7 +51,7 @@ export function ChangesSummary({ translate, changes }: ChangesSummaryProps): Rea
       <ul className={styles.list}>
         {differing.map((section, index) => (
           <li key={index} className={styles.section}>
-            {sectionName((section.after ?? section.before)!)}
+            {sectionLabel((section.after ?? section.before)!)}
             {!section.before && ` (${messages.comparison.kinds.added})`}
             {!section.after && ` (${messages.comparison.kinds.removed})`}
             <span className={styles.amounts}>{amounts(section.declared)}</span>

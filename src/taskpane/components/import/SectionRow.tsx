@@ -3,9 +3,10 @@ import type { ReactElement } from "react";
 import { possibleChoices, type Choice, type IncomingSection } from "../../../importing/incoming";
 import type { Translator } from "../../../locales";
 import type { Section } from "../../../plan/model";
+import { sectionLabel } from "../../../plan/section-label";
 import { changesSentence } from "../../import/change-words";
 import type { SectionFigures } from "../../import/import-state";
-import { figuresSentence, sectionName, sharedSentence } from "../../import/import-words";
+import { figuresSentence, sharedSentence } from "../../import/import-words";
 import { ChangeList } from "./ChangeList";
 import { Disclosure } from "./Disclosure";
 import { Warnings } from "./Warnings";
@@ -45,7 +46,7 @@ export function SectionRow(props: SectionRowProps): ReactElement {
   const { translate, incoming, choice } = props;
   const words = translate.messages.importing;
   const { section, existing, changes } = incoming;
-  const name = sectionName(section);
+  const name = sectionLabel(section);
   return (
     <li className={styles.section}>
       <div className={styles.name}>{name}</div>
